@@ -30,6 +30,21 @@ Result<Bytes> fromHex(std::string_view hex, size_t count);
 // Any even length.
 Result<Bytes> fromHex(std::string_view hex);
 
+// The first N bytes; `bytes` has at least that many.
+template <size_t N>
+std::array<uint8_t, N> toArray(ByteView bytes)
+{
+    std::array<uint8_t, N> out{};
+    for (size_t i = 0; i < N; ++i)
+        out[i] = bytes[i];
+    return out;
+}
+template <size_t N>
+Result<std::array<uint8_t, N>> arrayFromHex(std::string_view hex)
+{
+    return fromHex(hex, N).map([](const Bytes& bytes) { return toArray<N>(bytes); });
+}
+
 enum class Padding { Yes, No };
 // RFC 4648 §4 alphabet, no line breaks.
 std::string toBase64(ByteView bytes, Padding padding);

@@ -10,6 +10,8 @@
 
 namespace keyrite::base {
 
+// The word for one byte at a place (from 0).
+std::string_view checkWord(uint8_t byte, size_t place);
 // One word for each byte.
 std::vector<std::string_view> checkWords(ByteView bytes);
 // The same with single spaces between the words.

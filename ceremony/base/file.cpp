@@ -16,7 +16,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Message writeHint() { return message("Check that the output medium is present, writable and not full; then start again with an empty folder."); }
+Message writeHint()
+{
+    return message("Check that the output medium is present, writable and not full; then start again with an empty folder.");
+}
 
 tl::unexpected<Error> mediumFailed(const char* what, const fs::path& path, int error)
 {
@@ -76,15 +79,20 @@ Result<void> createFile(const fs::path& path, ByteView bytes, unsigned mode)
     return flushFolder(path.parent_path());
 }
 
-Result<void> createFile(const fs::path& path, std::string_view text, unsigned mode) { return createFile(path, bytesOf(text), mode); }
+Result<void> createFile(const fs::path& path, std::string_view text, unsigned mode)
+{
+    return createFile(path, bytesOf(text), mode);
+}
 
 Result<void> createFolder(const fs::path& path)
 {
     std::error_code error;
     fs::create_directories(path, error);
     if (error || !fs::is_directory(path, error))
-        return fail(Errc::MediumFailed, message("The folder could not be created: %1.", error ? error.message() : std::string("a file is in the way")),
-                    path.string(), writeHint());
+        return fail(
+            Errc::MediumFailed,
+            message("The folder could not be created: %1.", error ? error.message() : std::string("a file is in the way")),
+            path.string(), writeHint());
     return flushFolder(path.parent_path());
 }
 
@@ -93,23 +101,25 @@ Result<std::vector<std::string>> listFiles(const fs::path& folder, size_t maxFil
     std::vector<std::string> out;
     std::error_code error;
     fs::recursive_directory_iterator it(folder, fs::directory_options::none, error), end;
+    size_t entries = 0;
     for (; !error && it != end; it.increment(error)) {
+        if (++entries > maxFiles)
+            return fail(Errc::TooLarge, message("The folder holds more than %1 files and folders.", std::to_string(maxFiles)),
+                        folder.string(), message("Name the folder of one set, not a folder above it."));
         const auto status = it->symlink_status(error);
         if (error)
             break;
         if (fs::is_directory(status))
             continue;
         if (!fs::is_regular_file(status))
-            return fail(Errc::UnlistedFile, message("Something other than a plain file lies in the folder."), it->path().string(),
-                        message("Remove it; a set holds plain files only."));
-        out.push_back(fs::relative(it->path(), folder, error).generic_string());
-        if (out.size() > maxFiles)
-            return fail(Errc::TooLarge, message("The folder holds more than %1 files.", std::to_string(maxFiles)), folder.string(),
-                        message("Name the folder of one set, not a folder above it."));
+            return fail(Errc::UnlistedFile, message("Something other than a plain file lies in the folder."),
+                        it->path().string(), message("Remove it; a set holds plain files only."));
+        out.push_back(it->path().lexically_relative(folder).generic_string());
     }
     if (error)
         return fail(error == std::errc::no_such_file_or_directory ? Errc::NotFound : Errc::Unreadable,
-                    message("The folder could not be read: %1.", error.message()), folder.string(), message("Check the path and the medium."));
+                    message("The folder could not be read: %1.", error.message()), folder.string(),
+                    message("Check the path and the medium."));
     std::sort(out.begin(), out.end());
     return out;
 }
@@ -136,7 +146,10 @@ Result<AppendFile> AppendFile::reopen(const fs::path& path, size_t keepBytes, si
     return file;
 }
 
-AppendFile::AppendFile(AppendFile&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)) {}
+AppendFile::AppendFile(AppendFile&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path))
+{
+}
 
 AppendFile& AppendFile::operator=(AppendFile&& other) noexcept
 {

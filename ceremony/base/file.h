@@ -22,7 +22,7 @@ Result<void> createFile(const std::filesystem::path& path, std::string_view text
 Result<void> createFolder(const std::filesystem::path& path);
 
 // Relative paths of all files below `folder`, sorted, '/' between parts. A symbolic link, FIFO, socket or device is an
-// error; so are more than `maxFiles` files.
+// error; so are more than `maxFiles` files and folders together.
 Result<std::vector<std::string>> listFiles(const std::filesystem::path& folder, size_t maxFiles);
 
 // Removes one file and flushes its folder.

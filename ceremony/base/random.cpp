@@ -4,7 +4,11 @@
 
 namespace keyrite::base {
 
-void KernelRandom::fill(ByteSpan out) { randombytes_buf(out.data(), out.size()); }
+void KernelRandom::fill(ByteSpan out)
+{
+    if (!out.empty())  // libsodium takes no null pointer, even for no bytes
+        randombytes_buf(out.data(), out.size());
+}
 
 uint32_t uniform(Random& random, uint32_t bound)
 {

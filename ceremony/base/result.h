@@ -66,6 +66,12 @@ public:
     auto and_then(F&&) = delete;
     template <class F>
     auto transform(F&&) = delete;
+    template <class F>
+    auto or_else(F&&) = delete;
+    template <class F>
+    auto map_error(F&&) = delete;
+    template <class F>
+    auto transform_error(F&&) = delete;
 };
 
 inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
@@ -110,8 +116,8 @@ using base::Verified;
     declaration = *std::move(name)
 
 // KR_OK(writeFile(…));  goes on, or returns the error.
-#define KR_OK(expression)                                               \
-    do {                                                                \
-        if (auto krResult = (expression); !krResult)                    \
-            return ::keyrite::base::fail(std::move(krResult).error());  \
+#define KR_OK(expression)                                              \
+    do {                                                               \
+        if (auto krResult = (expression); !krResult)                   \
+            return ::keyrite::base::fail(std::move(krResult).error()); \
     } while (false)

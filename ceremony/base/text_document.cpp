@@ -33,11 +33,18 @@ CodePoint decodeUtf8(std::string_view text)
     return {value, length};
 }
 
-// Characters that are not seen, or that change how their neighbours are seen.
+// Characters that are not seen, or that change how their neighbours are seen: controls, separators of lines and paragraphs,
+// annotation marks, and Unicode's Default_Ignorable_Code_Point.
 bool isInvisible(uint32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x061C || (c >= 0x200B && c <= 0x200F) ||
-           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB);
+    static constexpr uint32_t kRanges[][2] = {
+        {0x00, 0x1F},     {0x7F, 0x9F},       {0xAD, 0xAD},       {0x034F, 0x034F},   {0x061C, 0x061C},
+        {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},
+        {0x2060, 0x206F}, {0x3164, 0x3164},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+        {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
+    };
+    return std::any_of(std::begin(kRanges), std::end(kRanges),
+                       [&](const uint32_t(&range)[2]) { return c >= range[0] && c <= range[1]; });
 }
 
 // Walks over `text`; false at the first byte that is not UTF-8 or character that `allowed` refuses.
@@ -79,7 +86,8 @@ bool isName(std::string_view text)
 {
     if (text.empty() || text.size() > 32 || text[0] == '-')
         return false;
-    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 Result<void> checkName(std::string_view text)
@@ -104,11 +112,14 @@ Result<void> checkLabel(std::string_view text, size_t maxBytes)
     return {};
 }
 
-Result<LineReader> LineReader::open(std::string_view bytes, std::string_view what, std::string_view subject, DocumentLimits limits)
+Result<LineReader> LineReader::open(std::string_view bytes, std::string_view what, std::string_view subject,
+                                    DocumentLimits limits)
 {
     LineReader reader(bytes, what, subject);
     if (bytes.size() > limits.maxBytes)
-        return fail(Errc::TooLarge, message("The %1 has %2 bytes; the limit is %3.", what, std::to_string(bytes.size()), std::to_string(limits.maxBytes)),
+        return fail(Errc::TooLarge,
+                    message("The %1 has %2 bytes; the limit is %3.", what, std::to_string(bytes.size()),
+                            std::to_string(limits.maxBytes)),
                     reader.m_subject, reader.hint());
     size_t line = 1;
     size_t start = 0;
@@ -120,7 +131,8 @@ Result<LineReader> LineReader::open(std::string_view bytes, std::string_view wha
         if (content.size() > limits.maxLineBytes)
             return fail(Errc::TooLarge, message("A line of the %1 is too long.", what), reader.place(), reader.hint());
         if (!everyCodePoint(content, [](uint32_t c) { return !isInvisible(c); }))
-            return fail(Errc::NotUtf8, message("The %1 has a line that is not UTF-8 text or holds a control character.", what), reader.place(), reader.hint());
+            return fail(Errc::NotUtf8, message("The %1 has a line that is not UTF-8 text or holds a control character.", what),
+                        reader.place(), reader.hint());
         start = i + 1;
         ++line;
     }
@@ -166,7 +178,8 @@ Result<std::vector<std::string_view>> LineReader::values(std::string_view key, s
     while (out.size() + 1 < count) {
         const size_t space = rest.find(' ');
         if (space == std::string_view::npos || space == 0)
-            return bad(message("The line '%1=' does not have %2 values with one space between them.", key, std::to_string(count)));
+            return bad(
+                message("The line '%1=' does not have %2 values with one space between them.", key, std::to_string(count)));
         out.push_back(rest.substr(0, space));
         rest.remove_prefix(space + 1);
     }
@@ -180,7 +193,8 @@ Result<void> LineReader::version(std::string_view version)
 {
     KR_TRY(const std::string_view found, value("version"));
     if (found != version)
-        return fail(Errc::UnsupportedVersion, message("The %1 says version '%2'; this program reads '%3'.", m_what, found, version), place(),
+        return fail(Errc::UnsupportedVersion,
+                    message("The %1 says version '%2'; this program reads '%3'.", m_what, found, version), place(),
                     message("Use the release of keyrite that wrote it."));
     return {};
 }

@@ -5,8 +5,8 @@
 //   - values are separated by exactly one space; the last value of a line may be free UTF-8 text;
 //   - parts are separated by exactly one blank line; nothing follows the last line.
 //
-// The writer cannot write anything that the reader refuses; the reader accepts exactly one byte string
-// for one content.
+// The reader accepts exactly one byte string for one content, and the writer writes that one. What comes from people is
+// checked by checkName or checkLabel before it is written: the writer does not look for line ends in a value.
 #pragma once
 
 #include <optional>
@@ -49,6 +49,11 @@ public:
     // The same, split into `count` values; the last takes the rest of the line, spaces included.
     Result<std::vector<std::string_view>> values(std::string_view key, size_t count);
     Result<Bytes> hex(std::string_view key, size_t count);
+    template <size_t N>
+    Result<std::array<uint8_t, N>> hexArray(std::string_view key)
+    {
+        return hex(key, N).map([](const Bytes& bytes) { return toArray<N>(bytes); });
+    }
     Result<uint64_t> decimal(std::string_view key);
     // One of the given words; its index.
     Result<size_t> oneOf(std::string_view key, std::initializer_list<std::string_view> words);

@@ -9,7 +9,8 @@ namespace keyrite::secret {
 void hmacSha256(ByteView key, std::initializer_list<ByteView> pieces, std::span<uint8_t, 32> out)
 {
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
+    static constexpr uint8_t kNone = 0;  // libsodium takes no null pointer, even for an empty key
+    crypto_auth_hmacsha256_init(&state, key.empty() ? &kNone : key.data(), key.size());
     for (ByteView piece : pieces)
         crypto_auth_hmacsha256_update(&state, piece.data(), piece.size());
     crypto_auth_hmacsha256_final(&state, out.data());

@@ -14,23 +14,22 @@ SecureString SecureString::adopt(SecureBuffer buffer)
 
 SecureString SecureString::copyOf(std::string_view text) { return adopt(SecureBuffer::copyOf(base::bytesOf(text))); }
 
-void SecureString::reserve(size_t capacity)
-{
-    if (capacity <= m_buffer.size())
-        return;
-    SecureBuffer larger(std::max<size_t>(capacity, 2 * m_buffer.size()));
-    const ByteView old = exposeBytes();
-    std::copy(old.begin(), old.end(), larger.mutableBytes().begin());
-    m_buffer = std::move(larger);
-}
-
 void SecureString::append(char c) { append(std::string_view(&c, 1)); }
 
 void SecureString::append(std::string_view text)
 {
-    reserve(std::max<size_t>(m_size + text.size(), 64));
-    std::copy(text.begin(), text.end(), m_buffer.mutableBytes().begin() + static_cast<std::ptrdiff_t>(m_size));
-    m_size += text.size();
+    const ByteView old = exposeBytes();
+    const size_t size = m_size + text.size();
+    const bool grows = size > m_buffer.size();
+    SecureBuffer larger(grows ? std::max<size_t>({size, 2 * m_buffer.size(), 64}) : 0);
+    const ByteSpan target = grows ? larger.mutableBytes() : m_buffer.mutableBytes();
+    if (grows)
+        std::copy(old.begin(), old.end(), target.begin());
+    // The old buffer lives until here: `text` may be a part of it.
+    std::copy(text.begin(), text.end(), target.begin() + static_cast<std::ptrdiff_t>(m_size));
+    if (grows)
+        m_buffer = std::move(larger);
+    m_size = size;
 }
 
 void SecureString::removeLast()

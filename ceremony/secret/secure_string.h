@@ -31,8 +31,6 @@ public:
     SecureString clone() const { return copyOf(expose()); }
 
 private:
-    void reserve(size_t capacity);
-
     SecureBuffer m_buffer;
     size_t m_size = 0;
 };

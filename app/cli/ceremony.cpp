@@ -1,0 +1,131 @@
+#include "scripts/ceremony.h"
+
+#include "base/check_words.h"
+#include "base/file.h"
+#include "engine/people.h"
+#include "scripts/plan.h"
+#include "operator.h"
+#include "options.h"
+#include "report.h"
+#include "signal_watcher.h"
+#include "verbs.h"
+
+namespace keyrite::cli {
+
+using engine::Engine;
+using engine::State;
+using Kind = OptionSpec::Kind;
+
+namespace {
+
+const VerbSpec kSpec{"ceremony",
+                     "Runs the ceremony of a plan at the terminal, or goes on with an interrupted one. At every question people may also type\n"
+                     "':note TEXT' (an exception for the record), ':back', or ':abort'. SIGINT and SIGTERM close the ceremony as void.",
+                     {{"plan", Kind::Positional, false, "PLAN", "the plan (with --resume: only needed if it names paths)"},
+                      {"out", Kind::Value, false, "DIR", "a new folder for the set"},
+                      {"resume", Kind::Value, false, "DIR", "the folder of the interrupted ceremony"},
+                      {"answers", Kind::Value, false, "FILE", "answers written before; for rehearsals only"},
+                      {"passphrase-fd", Kind::Value, false, "N", "read secrets there, a line each, in the order of the questions"}},
+                     "  keyrite ceremony plan.toml --out /media/PUBLIC-1/set\n  keyrite ceremony plan.toml --resume /media/PUBLIC-1/set"};
+
+Result<std::unique_ptr<Operator>> makeOperator(const Options& options, Mode mode)
+{
+    const SecretPrompt secrets(options.descriptor("passphrase-fd"));
+    if (!options.has("answers"))
+        return terminalOperator(secrets);
+    if (mode == Mode::Real)
+        return fail(Errc::ModeMismatch, message("A real ceremony takes no prepared answers."), options.get("answers"),
+                    message("Leave --answers out, or set mode = \"rehearsal\" in the plan."));
+    KR_TRY(const std::string text, base::readTextFile(options.get("answers"), 1024 * 1024));
+    KR_TRY(auto answers, engine::PreparedAnswers::parse(text, options.get("answers")));
+    return preparedOperator(std::move(answers), secrets);
+}
+
+Result<void> abortByPeople(Engine& engine)
+{
+    KR_TRY(const std::string performer, askLine("  Abort: performer (name on the roster): "));
+    KR_TRY(const std::string witness, askLine("  Abort: witness (name on the roster): "));
+    KR_OK(engine::checkTwoPeople(engine.session().roster(), performer, witness));
+    KR_TRY(const std::string reason, askLine("  Abort: reason: "));
+    return engine.abort(reason.empty() ? "no reason given" : reason, performer + ", witness " + witness);
+}
+
+Result<void> obey(Engine& engine, const Reply& reply)
+{
+    switch (reply.command.kind) {
+        case Command::Kind::Back:
+            return engine.goBack();
+        case Command::Kind::Note:
+            return engine.note(reply.command.text);
+        case Command::Kind::Abort:
+            return abortByPeople(engine);
+        case Command::Kind::None:
+            break;
+    }
+    return engine.submit(reply.answer);
+}
+
+// The reason for which nothing more can be asked: a signal, or no input.
+Result<void> closeAsVoid(Engine& engine, const std::string& reason)
+{
+    const std::string signal = caughtSignal();
+    return engine.abort(signal.empty() ? reason : "signal " + signal, signal.empty() ? "keyrite" : "the operating system");
+}
+
+int finish(Engine& engine, const std::string& folder)
+{
+    const ByteView head = engine.recorder().head();
+    if (engine.state() == State::Done) {
+        say("\nThe ceremony is done. Head of the record:\n\n" + wordTable(head.first(base::kComparedWords)));
+        say("Verify it on another machine:\n  keyrite verify " + folder + " --anchor PUBLIC-KEY-OR-FINGERPRINT-FROM-PAPER");
+        return kDone;
+    }
+    progress("keyrite: the ceremony is closed as VOID; its wraps were taken back. The record is in " + folder + "/transcript.");
+    return kVoid;
+}
+
+int run(Engine& engine, Operator& people, const std::string& folder)
+{
+    while (engine.state() == State::Running) {
+        auto reply = caughtSignal().empty() ? people.reply(engine.current()) : Result<Reply>(Reply{});
+        if (!caughtSignal().empty() || !reply) {
+            if (!reply)
+                report(reply.error());
+            if (auto closed = closeAsVoid(engine, reply ? "" : reply.error().english()); !closed)
+                report(closed.error());
+            break;
+        }
+        if (auto obeyed = obey(engine, *reply); !obeyed) {
+            report(obeyed.error());
+            const bool stop = engine.state() == State::Running && (!people.mayTryAgain() || !caughtSignal().empty() || obeyed.error().code == Errc::Aborted);
+            if (stop && !closeAsVoid(engine, obeyed.error().english()))
+                progress("keyrite: the record could not be closed; note on paper that the ceremony is void.");
+            if (engine.state() == State::Done)
+                return kRefused;  // closed, but something after the record failed
+        }
+    }
+    return finish(engine, folder);
+}
+
+Result<int> start(const Options& options)
+{
+    const bool resumes = options.has("resume");
+    if (resumes == options.has("out") || (!resumes && !options.has("plan")))
+        return usage("give a PLAN and --out DIR, or --resume DIR.", kSpec.verb);
+    base::KernelRandom kernel;
+    base::SystemClock clock;
+    SignalWatcher watcher;
+    const scripts::Ceremony::World world{clock, kernel, watcher};
+    const std::string folder = options.get(resumes ? "resume" : "out");
+    KR_TRY(const Mode mode, resumes ? scripts::Ceremony::modeOf(folder) : scripts::readPlan(options.get("plan")).map([](const auto& plan) { return plan.mode; }));
+    // Before the folder is touched: a real plan with prepared answers must not leave a void record behind.
+    KR_TRY(const auto people, makeOperator(options, mode));
+    KR_TRY(auto ceremony, resumes ? scripts::Ceremony::resume(folder, options.get("plan"), world) : scripts::Ceremony::start(options.get("plan"), folder, world));
+    return run(ceremony->engine(), *people, folder);
+}
+
+}  // namespace
+
+int ceremony(const Arguments& arguments) { return runVerb(kSpec, arguments, start); }
+
+}  // namespace keyrite::cli

@@ -1,0 +1,81 @@
+// keyrite: the command line. Finds the verb; everything else is in the verb's own file.
+#include <cstdio>
+#include <exception>
+
+#include "keys/openssl_runtime.h"
+#include "report.h"
+#include "scripts/ceremony.h"
+#include "secret/process_guard.h"
+#include "signals.h"
+#include "verbs.h"
+
+namespace {
+
+using namespace keyrite;
+
+struct Verb {
+    const char* noun;
+    const char* verb;  // "" when the noun is the verb
+    int (*run)(const cli::Arguments&);
+    const char* summary;
+};
+
+constexpr Verb kVerbs[] = {
+    {"device", "new", cli::deviceNew, "make a software device: identity file, approval-key file, card"},
+    {"device", "show", cli::deviceShow, "verify a device card and print its check words"},
+    {"device", "accept", cli::deviceAccept, "show later, as its owner, that a device opens its wrap"},
+    {"plan", "new", cli::planNew, "write a plan with comments"},
+    {"plan", "check", cli::planCheck, "check a plan; print its check words and who could rebuild the key"},
+    {"ceremony", "", cli::ceremony, "run the ceremony of a plan, or resume an interrupted one"},
+    {"rehearse", "", cli::rehearse, "run a whole ceremony with throw-away devices and keys"},
+    {"verify", "", cli::verify, "verify a whole set against an anchor; needs no secret"},
+    {"unwrap", "", cli::unwrap, "open a recovery wrap on the host that will use the key"},
+    {"transcript", "show", cli::transcriptShow, "print the record of a ceremony"},
+    {"transcript", "verify", cli::transcriptVerify, "verify the record of a ceremony"},
+};
+
+void printHelp()
+{
+    std::puts("keyrite: offline key ceremonies\n\nUsage: keyrite VERB [OPTIONS]     'keyrite VERB --help' shows options and an example\n");
+    for (const Verb& v : kVerbs)
+        std::printf("  %-20s %s\n", (std::string(v.noun) + " " + v.verb).c_str(), v.summary);
+    std::puts("\nExit status: 0 done; 1 refused, or does not verify; 2 wrong usage; 3 the ceremony was closed as void.");
+}
+
+int dispatch(const cli::Arguments& arguments)
+{
+    if (arguments.empty() || arguments[0] == "--help" || arguments[0] == "help") {
+        printHelp();
+        return arguments.empty() ? cli::kUsage : cli::kDone;
+    }
+    if (arguments[0] == "--version") {
+        cli::say(scripts::toolVersion());
+        return cli::kDone;
+    }
+    for (const Verb& v : kVerbs) {
+        const bool alone = v.verb[0] == '\0';
+        if (arguments[0] != v.noun || (!alone && (arguments.size() < 2 || arguments[1] != v.verb)))
+            continue;
+        return v.run(cli::Arguments(arguments.begin() + (alone ? 1 : 2), arguments.end()));
+    }
+    return cli::usage("there is no verb '" + arguments[0] + (arguments.size() > 1 ? " " + arguments[1] : "") + "'.", "");
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    cli::catchSignals();
+    if (auto guarded = secret::hardenProcess(); !guarded)
+        return cli::report(guarded.error());
+    keys::prepareOpenSsl();
+    try {
+        return dispatch(cli::Arguments(argv + 1, argv + argc));
+    } catch (const std::bad_alloc&) {
+        std::fputs("keyrite: There is not enough memory, or not enough that may be locked.\n"
+                   "  what to do: Close other programs, or raise the limit with 'ulimit -l 16384'.\n", stderr);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "keyrite: internal error: %s\n  what to do: Do not use what was made; report this.\n", error.what());
+    }
+    return cli::kRefused;
+}

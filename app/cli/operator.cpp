@@ -1,0 +1,107 @@
+#include "operator.h"
+
+#include "report.h"
+
+namespace keyrite::cli {
+
+using engine::Field;
+using engine::StepView;
+
+namespace {
+
+// ":back", ":note TEXT", ":abort"; anything else is an answer.
+Command asCommand(const std::string& line)
+{
+    if (line == ":back")
+        return {Command::Kind::Back, {}};
+    if (line == ":abort")
+        return {Command::Kind::Abort, {}};
+    if (line.substr(0, 6) == ":note ")
+        return {Command::Kind::Note, line.substr(6)};
+    return {};
+}
+
+std::string promptOf(const Field& field)
+{
+    std::string out = "  " + field.label.english();
+    if (field.kind == Field::Kind::Choice) {
+        std::string choices;
+        for (const std::string& choice : field.choices)
+            choices += (choices.empty() ? "" : ", ") + choice;
+        out += " (" + choices + ")";
+    }
+    return out + ": ";
+}
+
+class TerminalOperator final : public Operator {
+public:
+    explicit TerminalOperator(SecretPrompt secrets) : m_secrets(secrets) {}
+
+    Result<Reply> reply(const StepView& view) override
+    {
+        say(render(view));
+        Reply out;
+        for (const Field& field : view.fields) {
+            if (field.kind == Field::Kind::Secret) {
+                KR_TRY(SecureString secret, m_secrets.ask(promptOf(field)));
+                out.answer.setSecret(field.name, std::move(secret));
+                continue;
+            }
+            KR_TRY(const std::string line, askLine(promptOf(field)));
+            out.command = asCommand(line);
+            if (out.command.kind != Command::Kind::None)
+                return out;
+            out.answer.set(field.name, line);
+        }
+        return out;
+    }
+    bool mayTryAgain() const override { return true; }
+
+private:
+    SecretPrompt m_secrets;
+};
+
+class PreparedOperator final : public Operator {
+public:
+    PreparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets) : m_answers(std::move(answers)), m_secrets(secrets) {}
+
+    Result<Reply> reply(const StepView& view) override
+    {
+        say(render(view));
+        KR_TRY(engine::Answer answer, m_answers.answer(view, [&](const std::string& key) { return m_secrets.ask(key + ": "); }));
+        return Reply{std::move(answer), {}};
+    }
+    bool mayTryAgain() const override { return false; }
+
+private:
+    engine::PreparedAnswers m_answers;
+    SecretPrompt m_secrets;
+};
+
+}  // namespace
+
+std::unique_ptr<Operator> terminalOperator(SecretPrompt secrets) { return std::make_unique<TerminalOperator>(secrets); }
+
+std::unique_ptr<Operator> preparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets)
+{
+    return std::make_unique<PreparedOperator>(std::move(answers), secrets);
+}
+
+std::string render(const StepView& view)
+{
+    const std::string place = view.instances > 1 ? " (" + std::to_string(view.instance) + " of " + std::to_string(view.instances) + ")" : "";
+    std::string out = "\n" + std::string(view.mode == Mode::Real ? "=== REAL" : "=== REHEARSAL") + " === step " + std::to_string(view.number) + " of " +
+                      std::to_string(view.steps) + ": " + view.title.english() + place + "\n";
+    if (view.commit == engine::Commit::Yes)
+        out += "!!! There is no way back after this step.\n";
+    out += "  SAY    \"" + view.say.english() + "\"\n  DO     " + view.act.english() + "\n  CHECK  " + view.check.english() + "\n";
+    if (!view.lines.empty())
+        out += "\n";
+    for (const std::string& line : view.lines)
+        out += "  " + line + "\n";
+    for (const engine::WordBlock& block : view.words)
+        out += "\n  " + block.label.english() + ":\n" + wordTable(block.bytes);
+    return out;
+}
+
+}  // namespace keyrite::cli

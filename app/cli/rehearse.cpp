@@ -1,0 +1,45 @@
+#include "options.h"
+#include "report.h"
+#include "scripts/rehearsal.h"
+#include "signal_watcher.h"
+#include "verbs.h"
+
+namespace keyrite::cli {
+
+using Kind = OptionSpec::Kind;
+
+namespace {
+
+const VerbSpec kSpec{"rehearse",
+                     "Runs a whole ceremony with throw-away people, devices and keys: three devices, a key, a wrap for each, each opened again,\n"
+                     "the set verified. Nothing of it is accepted in a real ceremony.",
+                     {{"out", Kind::Value, true, "DIR", "a new folder"}, {"quiet", Kind::Flag, false, "", "print nothing but errors"}},
+                     "  keyrite rehearse --out rehearsal"};
+
+Result<int> run(const Options& options)
+{
+    base::KernelRandom kernel;
+    base::SystemClock clock;
+    SignalWatcher watcher;
+    const std::string dir = options.get("out");
+    KR_TRY(const scripts::RehearsalReport report, scripts::rehearse(dir, {clock, kernel, watcher}));
+    if (options.has("quiet"))
+        return kDone;
+    say("REHEARSAL done: " + std::to_string(report.devices) + " devices were made, a key was generated and wrapped to each of them.");
+    say("Each device opened its own wrap again; the keys in " + dir + "/restored are equal.");
+    say("The set is in      " + dir + "/set        (manifest, wraps, cards, public key, transcript)");
+    say("The devices are in " + dir + "/devices    (their passphrases in passphrases.txt: rehearsal only)");
+    say("What you trust:    " + dir + "/anchor     (public key, genesis hash, allowed_signers)");
+    say("Look at " + dir + "/set/transcript: " + std::to_string(report.transcriptEntries) + " entries, one for everything that happened.");
+    say("Key fingerprint " + report.fingerprint);
+    say("in check words  " + report.words + " …");
+    say("Verify the set:    keyrite verify " + dir + "/set --anchor " + dir + "/anchor/key.pub");
+    say("Break something in the set and verify again: the error names the file.");
+    return kDone;
+}
+
+}  // namespace
+
+int rehearse(const Arguments& arguments) { return runVerb(kSpec, arguments, run); }
+
+}  // namespace keyrite::cli

@@ -1,0 +1,158 @@
+#include "terminal.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+
+#include "base/descriptor.h"
+#include "secret/secret_file.h"
+#include "signals.h"
+
+namespace keyrite::cli {
+
+namespace {
+
+constexpr size_t kMaxLine = 4096;
+constexpr size_t kMaxSecret = 4096;
+
+tl::unexpected<Error> aborted()
+{
+    const std::string signal = caughtSignal();
+    if (!signal.empty())
+        return fail(Errc::Aborted, message("%1 was received.", signal), "input", message("Nothing more is done."));
+    return fail(Errc::Aborted, message("The input ended before the last question."), "input", message("Run it again at a terminal, or give every answer."));
+}
+
+// One byte, or Aborted.
+Result<char> readByte(int descriptor, ByteSpan byte)
+{
+    for (;;) {
+        pollfd polled[2] = {{descriptor, POLLIN, 0}, {signalDescriptor(), POLLIN, 0}};
+        if (::poll(polled, signalDescriptor() < 0 ? 1 : 2, -1) < 0 && errno != EINTR)
+            return aborted();
+        if (!caughtSignal().empty())
+            return aborted();
+        if ((polled[0].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL)) == 0)
+            continue;
+        const ssize_t count = ::read(descriptor, byte.data(), 1);
+        if (count < 0 && (errno == EINTR || errno == EAGAIN))
+            continue;
+        if (count != 1)
+            return aborted();
+        return static_cast<char>(byte[0]);
+    }
+}
+
+// Echo off for as long as it lives.
+class Silence {
+public:
+    explicit Silence(int terminal) : m_terminal(terminal), m_valid(::tcgetattr(terminal, &m_before) == 0)
+    {
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHONL);
+        if (m_valid)
+            m_valid = ::tcsetattr(terminal, TCSAFLUSH, &quiet) == 0;
+    }
+    ~Silence()
+    {
+        if (m_valid)
+            ::tcsetattr(m_terminal, TCSAFLUSH, &m_before);
+    }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+    bool valid() const { return m_valid; }
+
+private:
+    int m_terminal;
+    termios m_before{};
+    bool m_valid;
+};
+
+base::Descriptor openTerminal() { return base::Descriptor(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)); }
+
+tl::unexpected<Error> noTerminal(const char* option)
+{
+    return fail(Errc::NotPermitted, message("There is no terminal for a passphrase."), "/dev/tty",
+                message("Run it at a terminal, or give %1 with the number of an open descriptor.", option));
+}
+
+void put(int descriptor, std::string_view text) { (void)base::writeAll(descriptor, base::bytesOf(text)); }
+
+Result<SecureString> readSilently(int terminal)
+{
+    SecureString line(128);
+    SecureBuffer byte(1);
+    for (;;) {
+        KR_TRY(const char c, readByte(terminal, byte.mutableBytes()));
+        if (c == '\n')
+            return line;
+        if (line.size() == kMaxSecret)
+            return fail(Errc::TooLarge, message("The passphrase is too long."), "terminal", message("Type it again."));
+        line.append(c);
+    }
+}
+
+}  // namespace
+
+Result<std::string> askLine(const std::string& prompt)
+{
+    std::fputs(prompt.c_str(), stdout);
+    std::fflush(stdout);
+    std::string line;
+    uint8_t byte[1];
+    for (;;) {
+        KR_TRY(const char c, readByte(STDIN_FILENO, byte));
+        if (c == '\n')
+            return line;
+        if (line.size() == kMaxLine)
+            return fail(Errc::TooLarge, message("The line is too long."), "input", message("Type a shorter answer."));
+        line += c;
+    }
+}
+
+Result<SecureString> SecretPrompt::ask(const std::string& prompt)
+{
+    if (m_descriptor >= 0)
+        return secret::readSecretLine(m_descriptor, kMaxSecret);
+    const base::Descriptor terminal = openTerminal();
+    if (!terminal.valid())
+        return noTerminal("--passphrase-fd");
+    put(terminal.get(), prompt);
+    const Silence silence(terminal.get());
+    if (!silence.valid())
+        return noTerminal("--passphrase-fd");
+    auto line = readSilently(terminal.get());
+    put(terminal.get(), "\n");
+    return line;
+}
+
+Result<void> showSecrets(std::initializer_list<ShownSecret> secrets, int toDescriptor)
+{
+    if (toDescriptor >= 0) {
+        for (const ShownSecret& shown : secrets) {
+            const int error = base::writeAll(toDescriptor, shown.secret.exposeBytes());
+            if (error != 0 || base::writeAll(toDescriptor, base::bytesOf("\n")) != 0)
+                return fail(Errc::MediumFailed, message("The passphrases could not be handed over."), "--passphrases-to-fd", message("Open the descriptor for writing."));
+        }
+        return {};
+    }
+    const base::Descriptor terminal = openTerminal();
+    if (!terminal.valid())
+        return noTerminal("--passphrases-to-fd");
+    put(terminal.get(), "\nWrite these down now, each on a paper of its own. They are shown once.\n");
+    for (const ShownSecret& shown : secrets) {
+        put(terminal.get(), "\n  " + shown.label + "\n    ");
+        put(terminal.get(), shown.secret.expose());
+        put(terminal.get(), "\n");
+    }
+    put(terminal.get(), "\nPress Enter when they are written down; the screen is then cleared. ");
+    auto enter = readSilently(terminal.get());
+    put(terminal.get(), "\033[H\033[2J\033[3J");
+    return std::move(enter).map([](const SecureString&) {});
+}
+
+}  // namespace keyrite::cli

@@ -1,0 +1,81 @@
+#include "options.h"
+#include "report.h"
+#include "set/check_set.h"
+#include "verbs.h"
+
+namespace keyrite::cli {
+
+using Kind = OptionSpec::Kind;
+
+namespace {
+
+const VerbSpec kSpec{"verify",
+                     "Verifies a whole set without any secret: every hash, signature, wrap, card and transcript line. With an anchor it also says\n"
+                     "whether the set is the one you trust; without one it can only say 'consistent, NOT authenticated' (status 1).",
+                     {{"set", Kind::Positional, true, "SET", "folder of the set"},
+                      {"anchor", Kind::Value, false, "A", "public key file, allowed_signers file, or 64 hex digits (genesis hash or fingerprint)"},
+                      {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
+                     "  keyrite verify set --anchor key.pub\n  keyrite verify set --anchor 5f3a…"};
+
+constexpr const char* kDeviceStates[] = {"proven", "accepted", "unproven"};
+
+void printLines(const set::SetContent& set, const std::string& by)
+{
+    const set::Core& core = set.manifest.core;
+    say("status=" + std::string(by.empty() ? "consistent" : "authenticated"));
+    say("mode=" + std::string(name(core.mode)) + "\nset=" + base::toHex(core.setId) + "\nname=" + core.name);
+    say("fingerprint=" + base::toHex(core.publicKey.fingerprint()) + "\ngenesis=" + base::toHex(base::sha256(set.manifestText)));
+    for (size_t i = 0; i < core.devices.size(); ++i)
+        say("device=" + core.devices[i].name + " " + kDeviceStates[static_cast<size_t>(set.devices[i])] + " " + core.devices[i].holder);
+    for (const set::OfficerState& officer : set.officers)
+        say("officer=" + officer.id + (officer.signedManifest ? " manifest" : " -") + (officer.signedTranscript ? " transcript" : " -"));
+    for (const std::string& line : core.coalitions)
+        say("coalition=" + line);
+    for (const std::string& remark : set.remarks)
+        say("remark=" + remark);
+}
+
+void printText(const set::SetContent& set)
+{
+    const set::Core& core = set.manifest.core;
+    say("Set '" + core.name + "' (" + base::toHex(core.setId) + "), " + std::string(keys::name(core.publicKey.algorithm())) + " key, " +
+        std::string(name(core.origin)));
+    say("Fingerprint " + base::toHex(core.publicKey.fingerprint()));
+    say("Genesis     " + base::toHex(base::sha256(set.manifestText)));
+    say(std::to_string(set.manifest.files.size()) + " listed files and " + std::to_string(set.transcript.entries.size()) + " transcript entries verify.");
+    for (size_t i = 0; i < core.devices.size(); ++i)
+        say("  device " + core.devices[i].name + " of " + core.devices[i].holder + ": recovery wrap, " + kDeviceStates[static_cast<size_t>(set.devices[i])]);
+    for (size_t i = 0; i < core.officers.size(); ++i) {
+        const set::OfficerState& officer = set.officers[i];
+        say("  officer " + core.officers[i].name + ": " + (!core.officers[i].key ? "signs in ink" : officer.signedManifest ? "signed the manifest" : "has NOT signed the manifest") +
+            (officer.signedTranscript ? " and the transcript" : ""));
+    }
+    say("Who could rebuild the key:");
+    for (const std::string& line : core.coalitions)
+        say("  " + line);
+    for (const std::string& remark : set.remarks)
+        say("Note: " + remark);
+}
+
+Result<int> run(const Options& options)
+{
+    KR_TRY(set::ConsistentSet consistent, set::SetVerifier::check(options.get("set"), set::Stage::Closed));
+    if (!options.has("anchor")) {
+        options.lines() ? printLines(*consistent, "") : printText(*consistent);
+        say(options.lines() ? "" : "consistent, NOT authenticated: a complete forgery would look the same.");
+        return fail(Errc::NotAuthenticated, message("The set is consistent, NOT authenticated."), options.get("set"),
+                    message("Give --anchor with a public key, fingerprint, genesis hash or allowed_signers file that you trust already."));
+    }
+    KR_TRY(const set::Anchor anchor, set::readAnchor(options.get("anchor")));
+    KR_TRY(const set::AuthenticSet authentic, set::SetVerifier::authenticate(std::move(consistent), anchor));
+    options.lines() ? printLines(authentic->set, authentic->by) : printText(authentic->set);
+    if (!options.lines())
+        say("AUTHENTIC: vouched for by " + authentic->by + ".");
+    return kDone;
+}
+
+}  // namespace
+
+int verify(const Arguments& arguments) { return runVerb(kSpec, arguments, run); }
+
+}  // namespace keyrite::cli

@@ -1,0 +1,80 @@
+#include "device/device_card.h"
+
+#include "base/file.h"
+#include "base/text_document.h"
+#include "keys/sshsig.h"
+
+namespace keyrite::device {
+
+namespace {
+
+// A card that this release can read is a software device's; token kinds will be further words here.
+constexpr std::string_view kKind = "software";
+constexpr std::string_view kAttestation = "none";
+constexpr size_t kMaxSignatureBytes = 4096;
+
+}  // namespace
+
+std::string formatCard(const DeviceCard& card)
+{
+    base::LineWriter out(kCardVersion);
+    out.line("mode", name(card.mode)).line("name", card.name).line("holder", card.holder).line("kind", kKind);
+    out.line("recipient", card.recipient.format()).hex("approval-key", card.approvalKey.raw());
+    out.line("attestation", kAttestation).line("made", base::formatUtc(card.made));
+    return std::move(out).take();
+}
+
+Result<DeviceCard> parseCard(std::string_view text, std::string_view subject)
+{
+    KR_TRY(auto reader, base::LineReader::open(text, "device card", subject, {kMaxCardBytes, 1024}));
+    KR_OK(reader.version(kCardVersion));
+    KR_TRY(const size_t mode, reader.oneOf("mode", {name(Mode::Rehearsal), name(Mode::Real)}));
+    KR_TRY(const std::string_view name, reader.value("name"));
+    if (auto valid = base::checkName(name); !valid)
+        return reader.at(std::move(valid).error());
+    KR_TRY(const std::string_view holder, reader.value("holder"));
+    if (auto valid = base::checkLabel(holder); !valid)
+        return reader.at(std::move(valid).error());
+    KR_OK(reader.oneOf("kind", {kKind}));
+    KR_TRY(const std::string_view recipientText, reader.value("recipient"));
+    auto recipient = wrap::Recipient::parse(recipientText);
+    if (!recipient)
+        return reader.at(std::move(recipient).error());
+    KR_TRY(const Bytes raw, reader.hex("approval-key", 32));
+    auto approvalKey = keys::PublicKey::fromEd25519(raw);
+    if (!approvalKey)
+        return reader.at(std::move(approvalKey).error());
+    KR_OK(reader.oneOf("attestation", {kAttestation}));
+    KR_TRY(const std::string_view madeText, reader.value("made"));
+    auto made = base::parseUtc(madeText);
+    if (!made)
+        return reader.at(std::move(made).error());
+    KR_OK(reader.end());
+    DeviceCard card{mode == 0 ? Mode::Rehearsal : Mode::Real, std::string(name), std::string(holder), *recipient, *approvalKey, *made};
+    if (formatCard(card) != text)
+        return reader.bad(message("The device card is not in its canonical form."));
+    return card;
+}
+
+Result<VerifiedCard> CardVerifier::verify(std::string text, std::string signature, std::string_view subject)
+{
+    KR_TRY(DeviceCard card, parseCard(text, subject));
+    auto valid = keys::verifySshBy(card.approvalKey, signature, kCardNamespace, base::bytesOf(text));
+    if (!valid)
+        return fail(Errc::SignatureInvalid, message("The device card is not signed by its own approval key: %1", valid.error().what.english()),
+                    std::string(subject), message("Ask %1 for the card and its .sig again, straight from the device.", card.holder));
+    return VerifiedCard(SignedCard{std::move(card), std::move(text), std::move(signature)});
+}
+
+Result<VerifiedCard> readCard(const std::string& path)
+{
+    KR_TRY(std::string text, base::readTextFile(path, kMaxCardBytes));
+    KR_TRY(std::string signature, base::readTextFile(path + ".sig", kMaxSignatureBytes));
+    return CardVerifier::verify(std::move(text), std::move(signature), path);
+}
+
+Sha256 cardHash(std::string_view cardText) { return base::sha256(cardText); }
+
+Sha256 recipientHash(const wrap::Recipient& recipient) { return base::sha256(recipient.format()); }
+
+}  // namespace keyrite::device

@@ -1,0 +1,143 @@
+// A ceremony as data: the steps of a script, what a step shows, and what it may do while it runs.
+//
+// Plans are data that officers write; scripts are code that is reviewed and released. A step's functions are the only code
+// of a ceremony that acts; both front ends are loops around the engine.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/message.h"
+#include "base/mode.h"
+#include "engine/answer.h"
+#include "transcript/recorder.h"
+
+namespace keyrite::engine {
+
+enum class StepKind {
+    Tell,     // read aloud
+    Attest,   // people confirm what they see
+    Compare,  // check words are compared aloud; the witness types one of them
+    Enter,    // something is typed
+    Collect,  // something is brought: a file, a card
+    Work,     // the program acts
+    Print,    // something is printed
+    Verify,   // something that was made is checked
+    Present,  // something is noted down by hand
+    Finish,   // the end
+};
+
+enum class Commit { No, Yes };    // Yes: there is no way back after this step
+enum class Confirm { None, Two };  // Two: a performer and a witness, both on the roster
+
+struct Person {
+    std::string id;
+    std::string name;
+    bool witness = false;
+};
+
+struct Field {
+    enum class Kind { Text, Path, Choice, Secret, Word, Assent };
+    std::string name;
+    Kind kind = Kind::Text;
+    Message label;
+    std::vector<std::string> choices;
+    bool optional = false;
+};
+
+// Bytes that people compare: check words, with the hex beneath.
+struct WordBlock {
+    Message label;
+    Bytes bytes;
+};
+
+struct StepView {
+    std::string id;
+    StepKind kind = StepKind::Tell;
+    Commit commit = Commit::No;
+    Mode mode = Mode::Rehearsal;
+    size_t number = 1;     // of the step, from 1
+    size_t steps = 1;      // in this run
+    size_t instance = 1;   // from 1
+    size_t instances = 1;
+    Message title, say, act, check;
+    std::vector<std::string> lines;  // facts to look at
+    std::vector<WordBlock> words;
+    std::vector<Field> fields;
+    bool canGoBack = false;
+};
+
+// The live state of one run. It owns the run's secrets; the engine can only have them wiped.
+class Session {
+public:
+    virtual ~Session() = default;
+    virtual Mode mode() const = 0;
+    virtual const std::vector<Person>& roster() const = 0;
+    virtual void wipe() = 0;
+};
+
+// A front end's eye on long work.
+class Watcher {
+public:
+    virtual ~Watcher() = default;
+    // Called every few milliseconds; false stops the work, and the ceremony closes as void.
+    virtual bool keepGoing() = 0;
+};
+
+// What a step has at hand while it runs.
+class Turn {
+public:
+    Turn(const Answer& answer, size_t instance, std::string_view step, transcript::Recorder& recorder, Watcher& watcher)
+        : m_answer(answer), m_instance(instance), m_step(step), m_recorder(recorder), m_watcher(watcher)
+    {
+    }
+
+    const Answer& answer() const { return m_answer; }
+    size_t index() const { return m_instance - 1; }  // from 0
+    Watcher& watcher() { return m_watcher; }
+    transcript::Recorder& recorder() { return m_recorder; }
+
+    Result<void> fact(std::string_view text) { return m_recorder.add(transcript::EntryKind::Fact, m_step, text); }
+    // Durable before the effect; result() with the same text after it (DESIGN rule 8.6).
+    Result<void> intent(std::string_view text) { return m_recorder.add(transcript::EntryKind::Intent, m_step, text); }
+    Result<void> result(std::string_view text) { return m_recorder.add(transcript::EntryKind::Result, m_step, text); }
+
+private:
+    const Answer& m_answer;
+    size_t m_instance;
+    std::string_view m_step;
+    transcript::Recorder& m_recorder;
+    Watcher& m_watcher;
+};
+
+struct Step {
+    std::string_view id;  // "generate.wrap": stable for ever; in transcripts, printed scripts and object names
+    StepKind kind;
+    Confirm confirm;
+    Commit commit;
+    Text title, say, act, check;
+    // The word that is typed in assent, for steps with no way back; "" for none.
+    std::string_view assent;
+    // How often in this run; null = once. 0 leaves the step out.
+    size_t (*repeat)(const Session&);
+    // Fills in what depends on the run; may be null.
+    void (*show)(Session&, size_t index, StepView&);
+    // Acts; the string is what the transcript says of it ("" for nothing more). May be null.
+    Result<std::string> (*run)(Session&, Turn&);
+    // The transcript's head is shown in words to be written by hand, and typed at a resume.
+    bool notesHead = false;
+};
+
+struct Script {
+    std::string_view id;  // "generate/1"
+    Text title;
+    std::span<const Step> steps;
+    // On void: takes from the medium what must not outlive the ceremony. May be null.
+    Result<void> (*undo)(Session&, Turn&);
+    // After the transcript has its outcome: what needs the closed transcript, such as signatures over it. May be null.
+    Result<void> (*closed)(Session&);
+};
+
+}  // namespace keyrite::engine

@@ -1,0 +1,182 @@
+// The file of PROTOCOL.key (OpenSSH), unencrypted:
+//
+//   "openssh-key-v1" 0  string cipher  string kdf  string kdf options  uint32 1  string public key  string private part
+//   private part = uint32 check, twice  string type  the kind's own fields  string comment  padding 1 2 3 …
+//
+// Everything but the comment is checked by recomputing it.
+
+#include "keys/armor.h"
+#include "keys/comment.h"
+#include "keys/pkcs8.h"
+#include "keys/private_key_text.h"
+#include "keys/ssh_wire.h"
+
+namespace keyrite::keys {
+
+namespace {
+
+constexpr std::string_view kLabel = "OPENSSH PRIVATE KEY";
+constexpr std::string_view kMagic{"openssh-key-v1\0", 15};
+constexpr size_t kBlock = 8;  // the padding's unit for the cipher "none"
+constexpr size_t kMaxNumber = 512;
+
+tl::unexpected<Error> damaged(const char* what)
+{
+    return fail(Errc::Malformed, message("The OpenSSH private key file is damaged: %1.", what), {},
+                message("Get the file again from where it was made."));
+}
+
+tl::unexpected<Error> halvesDiffer()
+{
+    return fail(Errc::KeyMismatch,
+                message("The public key in the OpenSSH private key file does not belong to the private key."), {},
+                message("The file is damaged or was tampered with; get it again from where it was made."));
+}
+
+void writeFields(SecretSshWriter& out, const PrivateKey& key, const Pkcs8Parts& parts)
+{
+    out.string(sshType(key.algorithm()));
+    const Bytes raw = key.publicKey().raw();
+    if (key.algorithm() == Algorithm::Ed25519) {
+        const SecureBuffer expanded = expandEd25519(parts.secret);
+        out.string(raw).string(expanded.expose());
+    } else if (isEcdsa(key.algorithm())) {
+        const std::string_view type = sshType(key.algorithm());
+        out.string(type.substr(type.rfind('-') + 1)).string(raw).mpint(parts.secret);
+    } else {
+        const RsaParts& rsa = parts.rsa;
+        out.mpint(rsa.n).mpint(rsa.e).mpint(rsa.d).mpint(rsa.qinv).mpint(rsa.p).mpint(rsa.q);
+    }
+}
+
+// The private part, opened: the key, and the public bytes that stood in it.
+struct Opened {
+    Pkcs8 key;
+    bool halvesAgree = false;
+};
+
+Result<Opened> readEd25519(SshReader& reader)
+{
+    KR_TRY(const ByteView publicBytes, reader.string());
+    KR_TRY(const ByteView expanded, reader.string());
+    if (expanded.size() != 64)
+        return damaged("the private key does not have 64 bytes");
+    KR_TRY(Pkcs8 key, makeEd25519Pkcs8(expanded.first(32)));
+    const Bytes raw = key.publicKey.raw();
+    const bool agree = base::equal(publicBytes, raw) && base::equal(expanded.last(32), raw);
+    return Opened{std::move(key), agree};
+}
+
+Result<Opened> readEc(SshReader& reader, Algorithm curve)
+{
+    const std::string_view type = sshType(curve);
+    KR_TRY(const ByteView curveName, reader.string());
+    KR_TRY(const ByteView point, reader.string());
+    KR_TRY(const ByteView number, reader.mpint(fieldBytes(curve)));
+    if (base::textOf(curveName) != type.substr(type.rfind('-') + 1))
+        return damaged("it names two different curves");
+    SecureBuffer scalar(fieldBytes(curve));
+    std::copy(number.begin(), number.end(), scalar.mutableBytes().last(number.size()).begin());
+    KR_TRY(Pkcs8 key, makeEcPkcs8(curve, scalar.expose()));
+    const bool agree = base::equal(point, key.publicKey.raw());
+    return Opened{std::move(key), agree};
+}
+
+Result<Opened> readRsa(SshReader& reader)
+{
+    RsaParts parts;
+    for (ByteView* number : {&parts.n, &parts.e, &parts.d, &parts.qinv, &parts.p, &parts.q}) {
+        KR_TRY(*number, reader.mpint(kMaxNumber));
+    }
+    KR_TRY(const RsaNumbers numbers, checkRsaParts(parts));
+    KR_TRY(Pkcs8 key, makeRsaPkcs8(numbers));
+    return Opened{std::move(key), true};  // checkRsaParts has compared the modulus
+}
+
+Result<Pkcs8> readPrivatePart(ByteView bytes, const PublicKey& outside)
+{
+    if (bytes.size() % kBlock != 0)
+        return damaged("its private part is not a whole number of blocks");
+    SshReader reader(bytes);
+    KR_TRY(const uint32_t check, reader.u32());
+    KR_TRY(const uint32_t checkAgain, reader.u32());
+    if (check != checkAgain)
+        return damaged("its two check words differ");
+    KR_TRY(const ByteView type, reader.string());
+    const Algorithm algorithm = outside.algorithm();
+    if (base::textOf(type) != sshType(algorithm))
+        return halvesDiffer();
+    KR_TRY(Opened opened, algorithm == Algorithm::Ed25519 ? readEd25519(reader)
+                          : isEcdsa(algorithm)            ? readEc(reader, algorithm)
+                                                          : readRsa(reader));
+    KR_OK(reader.string());  // the comment
+    const ByteView padding = reader.rest();
+    if (padding.size() >= kBlock)
+        return damaged("something follows the key");
+    for (size_t i = 0; i < padding.size(); ++i) {
+        if (padding[i] != i + 1)
+            return damaged("its padding is wrong");
+    }
+    if (!opened.halvesAgree || !(opened.key.publicKey == outside))
+        return halvesDiffer();
+    return std::move(opened.key);
+}
+
+Result<Pkcs8> readContainer(ByteView bytes)
+{
+    SshReader reader(bytes);
+    KR_TRY(const ByteView magic, reader.bytes(kMagic.size()));
+    if (base::textOf(magic) != kMagic)
+        return damaged("it does not begin as such files do");
+    KR_TRY(const ByteView cipher, reader.string());
+    KR_TRY(const ByteView kdf, reader.string());
+    KR_TRY(const ByteView kdfOptions, reader.string());
+    if (base::textOf(cipher) != "none" || base::textOf(kdf) != "none" || !kdfOptions.empty())
+        return fail(Errc::Malformed, message("The OpenSSH private key file is encrypted with a passphrase."), {},
+                    message("On the machine where it was made, decrypt a copy: ssh-keygen -p -N '' -f COPY"));
+    KR_TRY(const uint32_t count, reader.u32());
+    if (count != 1)
+        return damaged("it holds not exactly one key");
+    KR_TRY(const ByteView blob, reader.string());
+    KR_TRY(const ByteView privatePart, reader.string());
+    if (!reader.atEnd())
+        return damaged("something follows the key");
+    KR_TRY(const PublicKey outside, PublicKey::fromSshBlob(blob));
+    return readPrivatePart(privatePart, outside);
+}
+
+}  // namespace
+
+SecureString formatOpenSshPrivate(const PrivateKey& key, std::string_view comment, Random& checkBytes)
+{
+    SecretSshWriter part;
+    std::array<uint8_t, 4> check;
+    checkBytes.fill(check);
+    part.bytes(check).bytes(check);
+    // The encoding is our own, so it splits.
+    if (const auto parts = splitPkcs8(key.pkcs8().expose()); parts)
+        writeFields(part, key, *parts);
+    part.string(cleanComment(comment));
+    for (uint8_t i = 1; part.size() % kBlock != 0; ++i)
+        part.bytes(ByteView(&i, 1));
+
+    SecretSshWriter out;
+    out.bytes(base::bytesOf(kMagic))
+        .string(std::string_view("none"))
+        .string(std::string_view("none"))
+        .string(std::string_view());
+    out.u32(1).string(key.publicKey().sshBlob()).string(part.store().exposeBytes());
+    return writeSecretArmor(out.store().exposeBytes(), kLabel, kOpenSshColumns);
+}
+
+Result<PrivateKey> parseOpenSshPrivate(const SecureString& text, std::string_view subject)
+{
+    auto bytes = named(readSecretArmor(text, kLabel, {kOpenSshColumns, kPemColumns, 76}, kMaxPrivateKeyText), subject);
+    if (!bytes)
+        return fail(std::move(bytes).error());
+    const SecureBuffer& decoded = *bytes;
+    KR_TRY(Pkcs8 key, named(readContainer(decoded.expose()), subject));
+    return PrivateKey(std::move(key.publicKey), std::move(key.der), std::nullopt);
+}
+
+}  // namespace keyrite::keys

@@ -1,0 +1,116 @@
+#include "scripts/ceremony.h"
+
+#include "scripts/effects.h"
+#include "scripts/generate.h"
+#include "scripts/plan.h"
+#include "scripts/preflight.h"
+#include "set/layout.h"
+
+namespace keyrite::scripts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Enough for the record of a large ceremony, set aside so that a full medium still takes the line that says "void".
+constexpr size_t kReserveBytes = 256 * 1024;
+
+Result<void> prepareOutput(const fs::path& output)
+{
+    std::error_code ignored;
+    if (fs::exists(output, ignored) && !(fs::is_directory(output, ignored) && fs::is_empty(output, ignored)))
+        return fail(Errc::Exists, message("The output folder is there already and is not empty."), output.string(),
+                    message("Name a new folder, or use --resume to go on with an interrupted ceremony."));
+    KR_OK(base::createFolder(output));
+    // Asked before anything is written: a full or read-only medium stops here.
+    for (const Light& light : measureRoom(output))
+        if (light.fact == "output folder")
+            KR_OK(checkLights({light}, Mode::Rehearsal));
+    return {};
+}
+
+Result<void> checkPlan(const Plan& plan, const fs::path& planFile)
+{
+    std::vector<Error> findings = checkPlanFiles(plan, planFile);
+    if (!findings.empty())
+        return fail(std::move(findings.front()));
+    return {};
+}
+
+// The interruption may have hit the very first file.
+Result<void> keepPlan(const Plan& plan, const fs::path& output)
+{
+    const fs::path copy = output / set::kPlanFile;
+    const auto found = base::readTextFile(copy, kMaxPlanBytes);
+    if (found && *found == plan.text)
+        return {};
+    if (found || found.error().code != Errc::NotFound)
+        KR_OK(base::removeFile(copy));
+    return base::createFile(copy, plan.text);
+}
+
+}  // namespace
+
+std::string toolVersion() { return "keyrite/" KEYRITE_VERSION; }
+
+Result<std::unique_ptr<Ceremony>> Ceremony::start(const fs::path& planFile, const fs::path& output, World world)
+{
+    KR_TRY(Plan plan, readPlan(planFile));
+    KR_OK(checkPlan(plan, planFile));
+    KR_OK(prepareOutput(output));
+
+    KR_TRY(auto file, base::AppendFile::create(output / set::kTranscriptFile, kReserveBytes));
+    std::unique_ptr<Ceremony> ceremony(new Ceremony(std::move(file)));
+    transcript::Header header{plan.mode, std::string(kGenerate.id), {}, plan.hash(), toolVersion(), std::nullopt};
+    world.kernel.fill(header.run);
+    KR_TRY(auto recorder, transcript::Recorder::start(std::move(header), ceremony->m_sink, world.clock, world.kernel));
+    KR_OK(base::createFile(output / set::kPlanFile, plan.text));
+    auto session = std::make_unique<GenerateSession>(std::move(plan), planFile.parent_path(), output, world.kernel);
+    ceremony->m_engine = std::make_unique<engine::Engine>(kGenerate, std::move(session), std::move(recorder), world.watcher, world.kernel);
+    return ceremony;
+}
+
+namespace {
+
+Result<transcript::Transcript> readPast(const fs::path& output)
+{
+    const fs::path path = output / set::kTranscriptFile;
+    KR_TRY(const std::string text, base::readTextFile(path, transcript::kMaxBytes));
+    return transcript::parse(text, path.string(), transcript::Tail::LeaveOut);
+}
+
+}  // namespace
+
+Result<Mode> Ceremony::modeOf(const fs::path& output)
+{
+    return readPast(output).map([](const transcript::Transcript& past) { return past.header.mode; });
+}
+
+Result<std::unique_ptr<Ceremony>> Ceremony::resume(const fs::path& output, const fs::path& planFile, World world)
+{
+    const fs::path transcriptFile = output / set::kTranscriptFile;
+    KR_TRY(const transcript::Transcript past, readPast(output));
+    if (past.closing != transcript::Closing::Open)
+        return fail(Errc::NotPermitted, message("This ceremony is closed (%1); it cannot be resumed.", past.entries.back().text), transcriptFile.string(),
+                    message("Start a new ceremony with a new output folder."));
+    const fs::path planPath = planFile.empty() ? output / set::kPlanFile : planFile;
+    KR_TRY(Plan plan, readPlan(planPath));
+    if (plan.hash() != past.header.plan)
+        return fail(Errc::HashMismatch, message("The plan is not the one with which this ceremony began."), planPath.string(),
+                    message("Name the plan of this ceremony."));
+    if (past.header.script != kGenerate.id)
+        return fail(Errc::UnsupportedVersion, message("The ceremony was begun with the script '%1'.", past.header.script), transcriptFile.string(),
+                    message("Use the release of keyrite that began it."));
+
+    KR_OK(keepPlan(plan, output));
+
+    KR_TRY(auto file, base::AppendFile::reopen(transcriptFile, past.completeBytes, kReserveBytes));
+    std::unique_ptr<Ceremony> ceremony(new Ceremony(std::move(file)));
+    auto session = std::make_unique<GenerateSession>(std::move(plan), planPath.parent_path(), output, world.kernel);
+    KR_OK(recoverGenerate(*session));
+    KR_TRY(auto recorder, transcript::Recorder::resume(past, ceremony->m_sink, world.clock, world.kernel));
+    ceremony->m_engine = std::make_unique<engine::Engine>(kGenerate, std::move(session), std::move(recorder), past, world.watcher, world.kernel);
+    return ceremony;
+}
+
+}  // namespace keyrite::scripts

@@ -1,0 +1,49 @@
+// Starts a ceremony from a plan, or goes on with an interrupted one: the folder, the transcript file, the engine.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "base/file.h"
+#include "base/random.h"
+#include "engine/engine.h"
+
+namespace keyrite::scripts {
+
+// "keyrite/0.1.0"
+std::string toolVersion();
+
+class Ceremony {
+public:
+    struct World {
+        Clock& clock;
+        Random& kernel;
+        engine::Watcher& watcher;
+    };
+
+    // Errc::Exists when `output` holds anything. Nothing is written before the plan and the files that it names are right.
+    static Result<std::unique_ptr<Ceremony>> start(const std::filesystem::path& planFile, const std::filesystem::path& output, World world);
+    // `planFile` is only needed for the relative paths in the plan; "" takes the copy in `output`.
+    static Result<std::unique_ptr<Ceremony>> resume(const std::filesystem::path& output, const std::filesystem::path& planFile, World world);
+
+    // Of the ceremony in the folder, from its transcript.
+    static Result<Mode> modeOf(const std::filesystem::path& output);
+
+    engine::Engine& engine() { return *m_engine; }
+
+private:
+    class FileSink final : public transcript::Sink {
+    public:
+        explicit FileSink(base::AppendFile file) : m_file(std::move(file)) {}
+        Result<void> append(std::string_view text) override { return m_file.append(text); }
+
+    private:
+        base::AppendFile m_file;
+    };
+    explicit Ceremony(base::AppendFile file) : m_sink(std::move(file)) {}
+
+    FileSink m_sink;
+    std::unique_ptr<engine::Engine> m_engine;
+};
+
+}  // namespace keyrite::scripts

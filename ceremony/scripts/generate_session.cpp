@@ -1,0 +1,29 @@
+#include "scripts/generate_session.h"
+
+namespace keyrite::scripts {
+
+set::DeviceEntry DeviceInHand::entry(const PlannedDevice& planned) const
+{
+    return {planned.name, deferred ? set::Possession::Unproven : set::Possession::Proven, deferred, *recipient,
+            card ? std::optional<Sha256>(hash) : std::nullopt, planned.holder};
+}
+
+GenerateSession::GenerateSession(Plan decided, std::filesystem::path planPlace, std::filesystem::path setFolder, Random& kernel)
+    : plan(std::move(decided)), planFolder(std::move(planPlace)), output(std::move(setFolder)), devices(plan.devices.size()), pool(std::in_place, kernel),
+      officerKeys(plan.officers.size())
+{
+    for (const PlannedOfficer& officer : plan.officers)
+        m_roster.push_back({officer.id, officer.name, officer.role == set::Role::Witness});
+}
+
+void GenerateSession::wipe()
+{
+    key.reset();
+    pool.reset();
+    for (DeviceInHand& device : devices)
+        device.identity.reset();
+    for (auto& officerKey : officerKeys)
+        officerKey.reset();
+}
+
+}  // namespace keyrite::scripts

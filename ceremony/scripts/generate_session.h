@@ -1,0 +1,60 @@
+// The live state of one `generate` ceremony. Everything secret of it is here and dies in wipe().
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "device/device_card.h"
+#include "device/possession.h"
+#include "engine/step.h"
+#include "keys/private_key.h"
+#include "scripts/plan.h"
+#include "secret/entropy_pool.h"
+#include "set/manifest.h"
+#include "wrap/age_x25519.h"
+
+namespace keyrite::scripts {
+
+// What the ceremony learnt of one planned device.
+struct DeviceInHand {
+    std::optional<device::VerifiedCard> card;     // none: a bare recipient
+    std::optional<wrap::Recipient> recipient;
+    std::optional<wrap::Identity> identity;       // while its owner is in the room
+    std::optional<set::DeferredPossession> deferred;
+    Sha256 hash{};  // of the card, or of the recipient
+
+    set::DeviceEntry entry(const PlannedDevice& planned) const;
+};
+
+class GenerateSession final : public engine::Session {
+public:
+    GenerateSession(Plan decided, std::filesystem::path planPlace, std::filesystem::path setFolder, Random& kernel);
+
+    Mode mode() const override { return plan.mode; }
+    const std::vector<engine::Person>& roster() const override { return m_roster; }
+    // The key, the identities, the officers' keys, the pool.
+    void wipe() override;
+
+    const Plan plan;
+    const std::filesystem::path planFolder;  // what relative paths of the plan start from
+    const std::filesystem::path output;      // the set
+
+    std::vector<DeviceInHand> devices;  // one for each of plan.devices
+    std::optional<secret::EntropyPool> pool;
+    std::optional<keys::PrivateKey> key;
+    std::optional<set::Core> core;
+    std::vector<std::optional<keys::PrivateKey>> officerKeys;  // one for each of plan.officers, until the transcript is closed
+
+    // The manifest is whole and signed by the key: a resume goes on with the signatures, and makes no new key.
+    bool finalised = false;
+    bool resumed = false;
+
+private:
+    std::vector<engine::Person> m_roster;
+};
+
+inline GenerateSession& generating(engine::Session& session) { return static_cast<GenerateSession&>(session); }
+inline const GenerateSession& generating(const engine::Session& session) { return static_cast<const GenerateSession&>(session); }
+
+}  // namespace keyrite::scripts

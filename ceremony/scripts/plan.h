@@ -1,0 +1,72 @@
+// The plan: what the officers decided, one TOML file (docs/formats/plan.md). Its hash is read aloud before anything happens.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/mode.h"
+#include "keys/algorithm.h"
+#include "keys/public_key.h"
+#include "set/manifest.h"
+
+namespace keyrite::scripts {
+
+inline constexpr size_t kMaxPlanBytes = 256 * 1024;
+
+struct PlannedOfficer {
+    std::string id;
+    std::string name;
+    set::Role role = set::Role::Officer;
+    std::optional<keys::PublicKey> key;
+};
+
+struct PlannedDevice {
+    std::string name;
+    std::string holder;
+    // At most one of the two; with none the card is brought on the day.
+    std::string card;  // path, relative to the plan
+    std::optional<wrap::Recipient> recipient;
+    unsigned line = 0;
+};
+
+struct Plan {
+    Mode mode = Mode::Rehearsal;
+    std::string name;
+    keys::Algorithm algorithm = keys::Algorithm::Ed25519;
+    std::string import;  // path, relative to the plan; "" = generate
+    bool dice = false;
+    std::optional<std::string> zone;
+    std::optional<std::string> goLive;
+    std::optional<Sha256> supersedes;
+    unsigned advisoryQuorum = 0;
+    std::vector<PlannedOfficer> officers;
+    std::vector<PlannedDevice> devices;
+    unsigned importLine = 0;
+
+    std::string text;  // the file, byte by byte
+    Sha256 hash() const { return base::sha256(text); }
+};
+
+// Everything that is wrong with a plan, each with its line.
+struct PlanReading {
+    std::optional<Plan> plan;  // present exactly when there are no findings
+    std::vector<Error> findings;
+};
+PlanReading parsePlan(std::string text, std::string_view subject);
+
+// What the plan names must be there and fit: cards (mode, name, holder, signature, no key twice) and the key to import.
+std::vector<Error> checkPlanFiles(const Plan& plan, const std::filesystem::path& planFile);
+
+// parsePlan of a file; the first finding as the error.
+Result<Plan> readPlan(const std::filesystem::path& file);
+
+// A plan with comments, to be filled in.
+std::string planTemplate();
+
+// What people decide on: the plan in sentences, then who could rebuild the key.
+std::vector<std::string> describePlan(const Plan& plan);
+Result<std::vector<std::string>> planCoalitions(const Plan& plan);
+
+}  // namespace keyrite::scripts

@@ -1,0 +1,181 @@
+#include "scripts/rehearsal.h"
+
+#include "base/check_words.h"
+#include "device/software_device.h"
+#include "engine/prepared_answers.h"
+#include "keys/private_key_text.h"
+#include "keys/public_key_text.h"
+#include "scripts/unwrap.h"
+#include "secret/secret_file.h"
+#include "set/check_set.h"
+#include "set/layout.h"
+
+namespace keyrite::scripts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kDevices[] = {"alpha", "bravo", "charlie"};
+constexpr const char* kHolders[] = {"First holder", "Second holder", "Third holder"};
+constexpr const char* kSigners[] = {"admin", "officer"};
+
+struct RehearsedDevice {
+    fs::path identity;
+    SecureString passphrase;
+};
+
+// One rehearsal in one folder, in the order of the day.
+class Rehearsal {
+public:
+    Rehearsal(fs::path folder, Ceremony::World world) : m_folder(std::move(folder)), m_world(world) {}
+
+    Result<RehearsalReport> run()
+    {
+        std::error_code ignored;
+        if (fs::exists(m_folder, ignored) && !fs::is_empty(m_folder, ignored))
+            return fail(Errc::Exists, message("The folder for the rehearsal is there already and is not empty."), m_folder.string(),
+                        message("Name a new folder."));
+        KR_OK(base::createFolder(m_folder / "devices"));
+        for (size_t i = 0; i < std::size(kDevices); ++i)
+            KR_OK(makeDevice(i));
+        for (const char* const id : kSigners)
+            KR_OK(makeOfficerKey(id));
+        KR_OK(secret::createSecretFile(m_folder / "devices" / "passphrases.txt", m_passphrases.exposeBytes()));
+        m_passphrases.wipe();
+        KR_OK(base::createFile(m_folder / "plan.toml", planText()));
+        KR_OK(ceremony());
+        KR_OK(anchors());
+        KR_OK(restore());
+        return verify();
+    }
+
+private:
+    fs::path device(const std::string& name) const { return m_folder / "devices" / name; }
+
+    Result<void> makeDevice(size_t index)
+    {
+        const std::string name = kDevices[index];
+        KR_TRY(device::NewSoftwareDevice made, device::makeSoftwareDevice(Mode::Rehearsal, name, kHolders[index], m_world.clock, m_world.kernel));
+        KR_OK(base::createFile(device(name + ".card"), made.cardText));
+        KR_OK(base::createFile(device(name + ".card.sig"), made.cardSignature));
+        KR_OK(base::createFile(device(name + ".identity"), made.identityFile, 0600));
+        KR_OK(base::createFile(device(name + ".approval"), made.approvalFile, 0600));
+        notePassphrase(name + ".identity", made.identityPassphrase);
+        notePassphrase(name + ".approval", made.approvalPassphrase);
+        m_devices.push_back({device(name + ".identity"), std::move(made.identityPassphrase)});
+        return {};
+    }
+
+    // Rehearsal passphrases are meant to be tried out afterwards, with keyrite and with age itself.
+    void notePassphrase(std::string_view file, const SecureString& passphrase)
+    {
+        m_passphrases.append(file);
+        m_passphrases.append(": ");
+        m_passphrases.append(passphrase.expose());
+        m_passphrases.append('\n');
+    }
+
+    Result<void> makeOfficerKey(const std::string& id)
+    {
+        KR_TRY(const keys::PrivateKey key, keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519,
+                                                                     keys::Seed::fill([&](std::span<uint8_t, 32> out) { m_world.kernel.fill(out); })));
+        const SecureString text = keys::formatOpenSshPrivate(key, "REHEARSAL " + id, m_world.kernel);
+        KR_OK(secret::createSecretFile(device(id + ".key"), text.exposeBytes()));
+        const std::string line = keys::formatOpenSsh(key.publicKey(), "");
+        m_officerKeys.push_back(line.substr(0, line.find('\n')));
+        m_allowedSigners += id + " " + line;
+        return {};
+    }
+
+    std::string planText() const
+    {
+        std::string out = "version = 1\nceremony = \"generate\"\nmode = \"rehearsal\"\nname = \"Rehearsal\"\n\n[key]\nalgorithm = \"ed25519\"\n";
+        out += "\n[recovery]\npersons = 2\nquorum = \"advisory\"\n";
+        out += "\n[[officer]]\nid = \"admin\"\nname = \"The administrator\"\nrole = \"administrator\"\nkey = \"" + m_officerKeys[0] + "\"\n";
+        out += "\n[[officer]]\nid = \"officer\"\nname = \"The officer\"\nrole = \"officer\"\nkey = \"" + m_officerKeys[1] + "\"\n";
+        out += "\n[[officer]]\nid = \"witness\"\nname = \"The witness\"\nrole = \"witness\"\n";
+        for (size_t i = 0; i < std::size(kDevices); ++i)
+            out += "\n[[device]]\nname = \"" + std::string(kDevices[i]) + "\"\nholder = \"" + kHolders[i] + "\"\ncard = \"devices/" + kDevices[i] + ".card\"\n";
+        return out;
+    }
+
+    engine::PreparedAnswers answers() const
+    {
+        engine::PreparedAnswers out;
+        out.set("*.performer", "admin").set("*.witness", "witness").set("*.word", "@word").set("*.assent", "@assent");
+        for (size_t i = 0; i < m_devices.size(); ++i) {
+            const std::string key = "generate.possession/" + std::to_string(i + 1);
+            out.set(key + ".identity", m_devices[i].identity.string()).set(key + ".passphrase", "@secret");
+        }
+        out.set("generate.sign.how", "key").set("generate.sign/3.how", "ink");
+        for (size_t i = 0; i < std::size(kSigners); ++i)
+            out.set("generate.sign/" + std::to_string(i + 1) + ".path", device(std::string(kSigners[i]) + ".key").string());
+        return out;
+    }
+
+    Result<void> ceremony()
+    {
+        KR_TRY(auto ceremony, Ceremony::start(m_folder / "plan.toml", m_folder / "set", m_world));
+        engine::Engine& engine = ceremony->engine();
+        const engine::PreparedAnswers prepared = answers();
+        size_t device = 0;
+        const auto secrets = [&](const std::string&) -> Result<SecureString> { return m_devices[device++].passphrase.clone(); };
+        while (engine.state() == engine::State::Running) {
+            KR_TRY(const engine::Answer answer, prepared.answer(engine.current(), secrets));
+            KR_OK(engine.submit(answer));
+        }
+        return {};
+    }
+
+    // A real verifier has these from elsewhere; a rehearsal takes them from the set, once, by hand.
+    Result<void> anchors()
+    {
+        KR_OK(base::createFolder(m_folder / "anchor"));
+        KR_TRY(const std::string key, base::readTextFile(m_folder / "set" / "public" / "key.pub", set::kMaxManifestBytes));
+        KR_TRY(const std::string manifest, base::readTextFile(m_folder / "set" / set::kManifestFile, set::kMaxManifestBytes));
+        KR_OK(base::createFile(m_folder / "anchor" / "key.pub", key));
+        KR_OK(base::createFile(m_folder / "anchor" / "genesis", base::toHex(base::sha256(manifest)) + "\n"));
+        return base::createFile(m_folder / "anchor" / "allowed_signers", m_allowedSigners);
+    }
+
+    Result<void> restore()
+    {
+        KR_OK(base::createFolder(m_folder / "restored"));
+        for (size_t i = 0; i < m_devices.size(); ++i) {
+            UnwrapRequest request;
+            request.wrap = m_folder / "set" / set::wrapFile(kDevices[i]);
+            request.identity = m_devices[i].identity;
+            request.passphrase = &m_devices[i].passphrase;
+            request.manifest = m_folder / "set" / set::kManifestFile;
+            request.mode = Mode::Rehearsal;
+            KR_TRY(const wrap::RecoveryPayload payload, unwrap(request));
+            const SecureString pem = keys::formatPkcs8Pem(payload.key);
+            KR_OK(secret::createSecretFile(m_folder / "restored" / (std::string(kDevices[i]) + ".pem"), pem.exposeBytes()));
+        }
+        return {};
+    }
+
+    Result<RehearsalReport> verify()
+    {
+        KR_TRY(const set::Anchor anchor, set::readAnchor((m_folder / "anchor" / "allowed_signers").string()));
+        KR_TRY(set::ConsistentSet consistent, set::SetVerifier::check(m_folder / "set", set::Stage::Closed));
+        KR_TRY(const set::AuthenticSet authentic, set::SetVerifier::authenticate(std::move(consistent), anchor));
+        const Sha256 fingerprint = authentic->set.manifest.core.publicKey.fingerprint();
+        return RehearsalReport{m_devices.size(), base::toHex(fingerprint), base::checkPhrase(ByteView(fingerprint).first(base::kComparedWords)),
+                               authentic->set.transcript.entries.size()};
+    }
+
+    fs::path m_folder;
+    Ceremony::World m_world;
+    std::vector<RehearsedDevice> m_devices;
+    std::vector<std::string> m_officerKeys;
+    std::string m_allowedSigners;
+    SecureString m_passphrases;
+};
+
+}  // namespace
+
+Result<RehearsalReport> rehearse(const fs::path& folder, Ceremony::World world) { return Rehearsal(folder, world).run(); }
+
+}  // namespace keyrite::scripts

@@ -1,0 +1,21 @@
+// A whole ceremony with throw-away people, devices and keys: what `./rehearse` runs.
+#pragma once
+
+#include "scripts/ceremony.h"
+
+namespace keyrite::scripts {
+
+// Everything lies below `folder`, which must be new or empty:
+//   devices/   three software devices, two officers' keys, and a file with all their passphrases
+//   set/       what the ceremony made
+//   restored/  the key as each device's wrap gave it back
+//   anchor/    public key, genesis hash, allowed_signers: what a verifier trusts
+struct RehearsalReport {
+    size_t devices = 0;
+    std::string fingerprint;  // hex
+    std::string words;        // the same in check words
+    size_t transcriptEntries = 0;
+};
+Result<RehearsalReport> rehearse(const std::filesystem::path& folder, Ceremony::World world);
+
+}  // namespace keyrite::scripts

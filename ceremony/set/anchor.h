@@ -1,0 +1,25 @@
+// What a verifier already trusts: without it a set can only be consistent, never authenticated (DESIGN rule 8.10).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "keys/allowed_signers.h"
+#include "set/manifest.h"
+
+namespace keyrite::set {
+
+struct Anchor {
+    // Exactly one of the three.
+    std::optional<keys::PublicKey> key;  // the subject key
+    // 64 hex digits: the SHA-256 of the manifest (the genesis hash), or the fingerprint of the subject key.
+    std::optional<Sha256> hash;
+    std::vector<keys::AllowedSigner> signers;  // officers
+};
+
+// `argument` is 64 hex digits, or the path of a file: an OpenSSH or PEM public key, 64 hex digits, or an allowed_signers
+// file.
+Result<Anchor> readAnchor(const std::string& argument);
+
+}  // namespace keyrite::set

@@ -1,0 +1,124 @@
+#include "set/coalitions.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace keyrite::set {
+
+namespace {
+
+constexpr size_t kMostCoalitions = 20000;
+
+struct Person {
+    std::string name;
+    size_t pieces = 0;
+};
+
+std::vector<Person> personsOf(const Way& way, const std::set<std::string>& without)
+{
+    std::map<std::string, size_t> pieces;
+    for (const std::string& holder : way.holders)
+        if (without.count(holder) == 0)
+            ++pieces[holder];
+    std::vector<Person> out;
+    for (const auto& [name, count] : pieces)
+        out.push_back({name, count});
+    return out;
+}
+
+std::set<std::string> aloneSufficient(const std::vector<Way>& ways)
+{
+    std::set<std::string> out;
+    for (const Way& way : ways)
+        for (const Person& person : personsOf(way, {}))
+            if (person.pieces >= way.threshold)
+                out.insert(person.name);
+    return out;
+}
+
+// Adds every choice of persons, in order, that reaches the threshold with its last member and not before.
+bool choose(const std::vector<Person>& persons, size_t from, size_t missing, Coalition& chosen, std::set<Coalition>& out)
+{
+    for (size_t i = from; i < persons.size(); ++i) {
+        chosen.push_back(persons[i].name);
+        if (persons[i].pieces >= missing)
+            out.insert(chosen);
+        else if (!choose(persons, i + 1, missing - persons[i].pieces, chosen, out))
+            return false;
+        chosen.pop_back();
+        if (out.size() > kMostCoalitions)
+            return false;
+    }
+    return true;
+}
+
+bool contains(const Coalition& large, const Coalition& small) { return std::includes(large.begin(), large.end(), small.begin(), small.end()); }
+
+std::string join(const std::vector<std::string>& names)
+{
+    std::string out;
+    for (const std::string& name : names)
+        out += (out.empty() ? "" : "; ") + name;
+    return out;
+}
+
+// n over k, capped far above the number of coalitions that can be there.
+size_t choices(size_t n, size_t k)
+{
+    size_t out = 1;
+    for (size_t i = 1; i <= k; ++i) {
+        out = out * (n - k + i) / i;
+        if (out > 100 * kMostCoalitions)
+            return out;
+    }
+    return out;
+}
+
+}  // namespace
+
+Result<std::vector<Coalition>> minimalCoalitions(const std::vector<Way>& ways)
+{
+    const std::set<std::string> alone = aloneSufficient(ways);
+    std::set<Coalition> found;
+    for (const Way& way : ways) {
+        Coalition chosen;
+        if (!choose(personsOf(way, alone), 0, way.threshold, chosen, found))
+            return fail(Errc::TooLarge, message("There are more than %1 ways to put the key together.", std::to_string(kMostCoalitions)), "coalitions",
+                        message("Plan fewer holders or a smaller threshold."));
+    }
+    std::vector<Coalition> sorted(found.begin(), found.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Coalition& a, const Coalition& b) { return a.size() < b.size(); });
+    std::vector<Coalition> out;
+    for (const std::string& name : alone)
+        out.push_back({name});
+    for (const Coalition& candidate : sorted)
+        if (std::none_of(out.begin(), out.end(), [&](const Coalition& smaller) { return contains(candidate, smaller); }))
+            out.push_back(candidate);
+    return out;
+}
+
+std::vector<std::string> describe(const std::vector<Coalition>& coalitions)
+{
+    std::vector<std::string> out;
+    for (auto it = coalitions.begin(); it != coalitions.end();) {
+        const size_t size = it->size();
+        const auto end = std::find_if(it, coalitions.end(), [&](const Coalition& c) { return c.size() != size; });
+        std::set<std::string> members;
+        for (auto c = it; c != end; ++c)
+            members.insert(c->begin(), c->end());
+        const std::vector<std::string> everyone(members.begin(), members.end());
+        const bool all = choices(members.size(), size) == static_cast<size_t>(end - it);
+        if (size == 1)
+            out.push_back("alone sufficient: " + join(everyone));
+        else if (all && members.size() > size)
+            out.push_back("any " + std::to_string(size) + " of: " + join(everyone));
+        else
+            for (auto c = it; c != end; ++c)
+                out.push_back("all of: " + join(*c));
+        it = end;
+    }
+    return out;
+}
+
+}  // namespace keyrite::set

@@ -1,0 +1,51 @@
+// Writes a transcript: every entry is on the medium before the call returns, and the workstation key signs the head.
+#pragma once
+
+#include <memory>
+
+#include "base/random.h"
+#include "secret/secure_buffer.h"
+#include "transcript/transcript.h"
+
+namespace keyrite::transcript {
+
+// Where the lines go. append() returns only when the text is durable.
+class Sink {
+public:
+    virtual ~Sink() = default;
+    virtual Result<void> append(std::string_view text) = 0;
+};
+
+class Recorder {
+public:
+    // Writes the header and the 'opened' entry. Makes the workstation key of this sitting; it dies with the recorder.
+    static Result<Recorder> start(Header header, Sink& sink, Clock& clock, Random& random);
+    // Goes on with a transcript that has no outcome: writes 'resumed' with a new workstation key.
+    static Result<Recorder> resume(const Transcript& past, Sink& sink, Clock& clock, Random& random);
+
+    // `text` is cleaned of line ends and cut to kMaxText: what is recorded must never make the record unreadable.
+    Result<void> add(EntryKind kind, std::string_view step, std::string_view text);
+    // Signs the head, at the end of every step.
+    Result<void> sign();
+
+    const Header& header() const { return m_header; }
+    const Head& head() const { return m_head; }
+    const WorkstationKey& workstation() const { return m_public; }
+    uint64_t entries() const { return m_entries; }
+
+private:
+    struct SeedTag;
+    using Seed = Secret<32, SeedTag>;
+    Recorder(Header header, Sink& sink, Clock& clock, Random& random);
+    Result<void> write(const std::string& line);
+
+    Header m_header;
+    Sink* m_sink;
+    Clock* m_clock;
+    Seed m_seed;
+    WorkstationKey m_public{};
+    Head m_head{};
+    uint64_t m_entries = 0;
+};
+
+}  // namespace keyrite::transcript

@@ -1,0 +1,168 @@
+// After a key is dropped, no copy of it is left in the process.
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <sstream>
+
+#include "keys/pkcs8.h"
+#include "keys/private_key_text.h"
+#include "keys/sshsig.h"
+#include "keys/test_keys.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define KR_ADDRESS_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define KR_ADDRESS_SANITIZER 1
+#endif
+#endif
+
+namespace keyrite::keys {
+namespace {
+
+using namespace keyrite::tests;
+
+constexpr uint8_t kMask = 0xA5;
+constexpr size_t kNeedle = 16;
+
+// Sixteen bytes of a secret, masked so that the needle does not find itself, as big-endian bytes and as a big number's
+// little-endian limbs.
+class Needle {
+public:
+    explicit Needle(ByteView secret)
+    {
+        for (size_t i = 0; i < kNeedle; ++i) {
+            m_forward[i] = static_cast<uint8_t>(secret[i] ^ kMask);
+            m_backward[kNeedle - 1 - i] = m_forward[i];
+        }
+    }
+
+    size_t count(const uint8_t* bytes, size_t size) const
+    {
+        size_t found = 0;
+        for (size_t i = 0; i + kNeedle <= size; ++i)
+            found += isAt(bytes + i, m_forward) || isAt(bytes + i, m_backward) ? 1 : 0;
+        return found;
+    }
+
+private:
+    static bool isAt(const uint8_t* bytes, const std::array<uint8_t, kNeedle>& masked)
+    {
+        for (size_t i = 0; i < kNeedle; ++i) {
+            if (static_cast<uint8_t>(bytes[i] ^ kMask) != masked[i])
+                return false;
+        }
+        return true;
+    }
+
+    std::array<uint8_t, kNeedle> m_forward{};
+    std::array<uint8_t, kNeedle> m_backward{};
+};
+
+struct Range {
+    uintptr_t begin, end;
+};
+
+std::vector<Range> writableMemory()
+{
+    std::vector<Range> out;
+    std::ifstream maps("/proc/self/maps");
+    for (std::string line; std::getline(maps, line);) {
+        uintptr_t begin = 0;
+        uintptr_t end = 0;
+        char dash = 0;
+        std::string mode;
+        std::istringstream fields(line);
+        fields >> std::hex >> begin >> dash >> end >> mode;
+        if (mode == "rw-p")
+            out.push_back({begin, end});
+    }
+    return out;
+}
+
+// How often the needle stands in the process's private memory. The search reads through a window that is shared memory, which
+// is no place for secrets and so is not searched itself.
+size_t occurrences(const Needle& needle)
+{
+    constexpr size_t kWindow = size_t{1} << 20;
+    void* const mapped = mmap(nullptr, kWindow, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    const int memory = open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    if (mapped == MAP_FAILED || memory < 0)
+        return SIZE_MAX;
+    auto* const window = static_cast<uint8_t*>(mapped);
+    size_t found = 0;
+    for (const Range& range : writableMemory()) {
+        for (uintptr_t at = range.begin; at < range.end; at += kWindow - kNeedle) {
+            const ssize_t count = pread(memory, window, std::min<size_t>(kWindow, range.end - at), static_cast<off_t>(at));
+            found += count > 0 ? needle.count(window, static_cast<size_t>(count)) : 0;
+        }
+    }
+    close(memory);
+    munmap(mapped, kWindow);
+    return found;
+}
+
+// Everything that a ceremony does with a key.
+void useKey(const PrivateKey& key)
+{
+    base::KernelRandom random;
+    ASSERT_TRUE(signSsh(key, "card@keyrite", Bytes{1, 2, 3}));
+    const SecureString pem = formatPkcs8Pem(key);
+    ASSERT_TRUE(parsePrivateKeyText(pem, "pem"));
+    const SecureString openSsh = formatOpenSshPrivate(key, "somebody", random);
+    const auto again = parsePrivateKeyText(openSsh, "openssh");
+    ASSERT_TRUE(again);
+    ASSERT_TRUE(again->sign(Bytes{1}));
+}
+
+std::vector<Needle> needlesOf(const PrivateKey& key)
+{
+    std::vector<Needle> out;
+    out.emplace_back(key.seed()->expose());
+    out.emplace_back(key.seed()->expose().last(kNeedle));
+    const auto parts = splitPkcs8(key.pkcs8().expose());
+    if (isRsa(key.algorithm())) {
+        for (ByteView number : {parts->rsa.p, parts->rsa.q, parts->rsa.d, parts->rsa.dp, parts->rsa.dq, parts->rsa.qinv}) {
+            out.emplace_back(number.first(kNeedle));
+            out.emplace_back(number.subspan(number.size() / 2, kNeedle));
+            out.emplace_back(number.last(kNeedle));
+        }
+    } else {
+        out.emplace_back(parts->secret.first(kNeedle));
+        out.emplace_back(parts->secret.last(kNeedle));
+    }
+    return out;
+}
+
+class MemoryAfter : public testing::TestWithParam<Algorithm> {};
+INSTANTIATE_TEST_SUITE_P(Some, MemoryAfter,
+                         testing::Values(Algorithm::Ed25519, Algorithm::P256, Algorithm::P384, Algorithm::Rsa2048),
+                         AlgorithmName());
+
+TEST_P(MemoryAfter, NothingOfTheKeyIsLeft)
+{
+#ifdef KR_ADDRESS_SANITIZER
+    GTEST_SKIP() << "AddressSanitizer keeps freed stacks and its own shadow of memory";
+#endif
+    std::vector<Needle> needles;
+    {
+        // A seed of its own: bytes that stand nowhere else.
+        base::KernelRandom random;
+        const auto key = PrivateKey::fromSeed(GetParam(), Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }));
+        ASSERT_TRUE(key);
+        useKey(*key);
+        needles = needlesOf(*key);
+        EXPECT_GE(occurrences(needles.front()), 1u) << "the search does not find a key that is there";
+    }
+    for (size_t i = 0; i < needles.size(); ++i)
+        EXPECT_EQ(occurrences(needles[i]), 0u) << "needle " << i;
+    EXPECT_EQ(SecureBuffer::liveCount(), 0);
+}
+
+}  // namespace
+}  // namespace keyrite::keys
