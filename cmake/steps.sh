@@ -34,12 +34,16 @@ installPackages()
             refuse "Some Debian packages are missing, and installing them needs root." "Missing: $missing" "As root, run: $command"
         asRoot=(sudo)
     fi
-    echo "Installing Debian packages: $missing"
+    mkdir -p build
+    echo "Installing Debian packages (a minute or so): $missing"
     # shellcheck disable=SC2086
-    { "${asRoot[@]}" apt-get -q update &&
-        "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q install --no-install-recommends -y $missing; } </dev/null ||
+    if ! { "${asRoot[@]}" apt-get -q update &&
+        "${asRoot[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q install --no-install-recommends -y $missing; } \
+        </dev/null >build/packages.log 2>&1; then
+        grep -E '^(E|W|Err):' build/packages.log >&2 || tail -n 20 build/packages.log >&2
         refuse "The Debian packages could not be installed." "Missing: $missing" \
-            "Look at apt's own message above; when it is mended, run this command again, or as root: $command"
+            "apt's messages are in $PWD/build/packages.log; when it is mended, start again, or as root run: $command"
+    fi
 }
 
 # One line that moves on a terminal, every twentieth step elsewhere.
@@ -51,7 +55,7 @@ showProgress()
         if [ -t 1 ]; then
             printf '\r  %s of %s ' "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
             [ "${BASH_REMATCH[1]}" != "${BASH_REMATCH[2]}" ] || echo
-        elif ((BASH_REMATCH[1] % 20 == 0 || BASH_REMATCH[1] == BASH_REMATCH[2])); then
+        elif ((BASH_REMATCH[1] > 0 && BASH_REMATCH[1] % 20 == 0 || BASH_REMATCH[1] == BASH_REMATCH[2])); then
             printf '  %s of %s\n' "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
         fi
     done
@@ -63,6 +67,8 @@ build()
     local folder=$1 target=$2 log=$1.log
     shift 2
     mkdir -p "$(dirname "$folder")"
+    # ccache refuses to work where it cannot write: an account without a home gets the folder here.
+    [ -n "${CCACHE_DIR:-}" ] || [ -w "${HOME:-}" ] || export CCACHE_DIR="$PWD/build/ccache"
     echo "Building in $folder"
     if ! cmake -S . -B "$folder" -G Ninja "$@" >"$log" 2>&1 ||
         ! cmake --build "$folder" --target "$target" 2>&1 | tee -a "$log" | showProgress; then

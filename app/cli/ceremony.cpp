@@ -72,6 +72,21 @@ Result<void> closeAsVoid(Engine& engine, const std::string& reason)
     return engine.abort(signal.empty() ? reason : "signal " + signal, signal.empty() ? "keyrite" : "the operating system");
 }
 
+// What the medium really holds now: on a failing medium neither the record nor the taking back is certain.
+void sayVoid(const std::string& folder)
+{
+    const auto past = scripts::Ceremony::leftBy(folder);
+    if (!past) {
+        report(past.error());
+        progress("keyrite: the ceremony is VOID. Note it on paper, and destroy the output medium.");
+        return;
+    }
+    progress(std::string("keyrite: the ceremony is closed as VOID. ") +
+             (past->recorded ? "The record is in " + folder + "/transcript." : "The record could NOT be closed: note on paper that it is void."));
+    for (const std::string& file : past->files)
+        progress("keyrite: could NOT be taken back; destroy the output medium: " + folder + "/" + file);
+}
+
 int finish(Engine& engine, const std::string& folder)
 {
     const ByteView head = engine.recorder().head();
@@ -80,7 +95,7 @@ int finish(Engine& engine, const std::string& folder)
         say("Verify it on another machine:\n  keyrite verify " + folder + " --anchor PUBLIC-KEY-OR-FINGERPRINT-FROM-PAPER");
         return kDone;
     }
-    progress("keyrite: the ceremony is closed as VOID; its wraps were taken back. The record is in " + folder + "/transcript.");
+    sayVoid(folder);
     return kVoid;
 }
 
@@ -91,17 +106,23 @@ int run(Engine& engine, Operator& people, const std::string& folder)
         if (!caughtSignal().empty() || !reply) {
             if (!reply)
                 report(reply.error());
-            if (auto closed = closeAsVoid(engine, reply ? "" : reply.error().english()); !closed)
+            if (caughtSignal().empty() && people.mayTryAgain() && reply.error().code != Errc::Aborted)
+                continue;  // a line that was too long must not cost the ceremony
+            if (auto closed = closeAsVoid(engine, reply ? "" : reply.error().what.english()); !closed)
                 report(closed.error());
             break;
         }
         if (auto obeyed = obey(engine, *reply); !obeyed) {
             report(obeyed.error());
             const bool stop = engine.state() == State::Running && (!people.mayTryAgain() || !caughtSignal().empty() || obeyed.error().code == Errc::Aborted);
-            if (stop && !closeAsVoid(engine, obeyed.error().english()))
+            if (stop && !closeAsVoid(engine, obeyed.error().what.withoutArguments()))
                 progress("keyrite: the record could not be closed; note on paper that the ceremony is void.");
-            if (engine.state() == State::Done)
-                return kRefused;  // closed, but something after the record failed
+            if (engine.state() == State::Done) {
+                progress("keyrite: the ceremony is done and its set is whole; only officers' signatures over the record are missing.\n"
+                         "  An officer adds one with: ssh-keygen -Y sign -f KEY -n " + std::string(transcript::kSignatureNamespace) + " transcript\n"
+                         "  and the signature is named transcript.OFFICER.sig.");
+                return kRefused;
+            }
         }
     }
     return finish(engine, folder);

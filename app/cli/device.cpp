@@ -48,7 +48,12 @@ Result<int> make(const Options& options)
 {
     const std::string name = options.get("name");
     const fs::path folder = options.get("out");
-    KR_OK(base::checkName(name));
+    if (!base::isName(name))
+        return fail(Errc::Malformed, message("The name of the device is not 1 to 32 of the characters a-z, 0-9 and '-'."), "--name " + name,
+                    message("Use lower-case letters, digits and '-' only, and no path."));
+    if (const auto holder = base::checkLabel(options.get("holder")); !holder)
+        return fail(holder.error().code, message("The name of the holder cannot be used: %1", holder.error().what.english()), "--holder",
+                    message("Write the person's name in UTF-8, without control characters, and not with a space at either end."));
     const char* const suffixes[] = {".identity", ".approval", ".card", ".card.sig"};
     std::error_code ignored;
     for (const char* const suffix : suffixes)

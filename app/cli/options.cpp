@@ -59,6 +59,8 @@ Result<Options> Options::parse(const VerbSpec& spec, const std::vector<std::stri
     for (const char* const name : {"passphrase-fd", "passphrases-to-fd"})
         if (out.has(name) && out.descriptor(name) < 0)
             return fail(Errc::WrongAnswer, message("--%1 takes the number of an open descriptor", name));
+    if (out.has("passphrases-to-fd") && out.descriptor("passphrases-to-fd") <= 2)
+        return fail(Errc::WrongAnswer, message("--passphrases-to-fd takes a descriptor of its own, 3 or more: standard output and error are often kept"));
     if (out.has("format") && !out.lines() && out.get("format") != "text")
         return fail(Errc::WrongAnswer, message("--format is text or lines"));
     return out;

@@ -1,5 +1,6 @@
 #include "options.h"
 #include "report.h"
+#include "scripts/preflight.h"
 #include "scripts/rehearsal.h"
 #include "signal_watcher.h"
 #include "verbs.h"
@@ -33,6 +34,9 @@ Result<int> run(const Options& options)
     say("Look at " + dir + "/set/transcript: " + std::to_string(report.transcriptEntries) + " entries, one for everything that happened.");
     say("Key fingerprint " + report.fingerprint);
     say("in check words  " + report.words + " …");
+    for (const scripts::Light& light : scripts::measureRoom(dir))
+        if (!light.green)
+            say("A real ceremony would be refused on this machine: " + light.fact + ": " + light.measured);
     say("Verify the set:    keyrite verify " + dir + "/set --anchor " + dir + "/anchor/key.pub");
     say("Break something in the set and verify again: the error names the file.");
     return kDone;

@@ -3,22 +3,40 @@
 #include <cstdio>
 
 #include "base/check_words.h"
+#include "base/text_document.h"
 
 namespace keyrite::cli {
 
+namespace {
+
+// Names of files and what people typed come back in errors; none of it may steer the terminal.
+std::string printable(std::string text)
+{
+    const bool utf8 = base::isUtf8(text);
+    for (size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        // The controls of ISO 6429's upper half are U+0080 to U+009F, in UTF-8 the byte C2 and one below A0.
+        const bool upperControl = i > 0 && static_cast<unsigned char>(text[i - 1]) == 0xC2 && byte < 0xA0;
+        if (byte < 0x20 || byte == 0x7F || upperControl || (byte >= 0x80 && !utf8))
+            text[i] = '?';
+    }
+    return text;
+}
+
+}  // namespace
+
 int report(const Error& error)
 {
-    std::string out = "keyrite: " + error.what.english() + "\n";
-    if (!error.subject.empty())
-        out += "  which:      " + error.subject + "\n";
-    out += "  what to do: " + (error.hint.empty() ? std::string("Look at the file or answer named above, and try again.") : error.hint.english()) + "\n";
+    std::string out = "keyrite: " + printable(error.what.english()) + "\n";
+    out += "  which:      " + (error.subject.empty() ? std::string("(nothing was named)") : printable(error.subject)) + "\n";
+    out += "  what to do: " + (error.hint.empty() ? std::string("Look at the file or answer named above, and try again.") : printable(error.hint.english())) + "\n";
     std::fputs(out.c_str(), stderr);
     return kRefused;
 }
 
 int usage(const std::string& what, const std::string& verb)
 {
-    std::fprintf(stderr, "keyrite: %s\n  what to do: 'keyrite %s--help' shows how it is used.\n", what.c_str(), verb.empty() ? "" : (verb + " ").c_str());
+    std::fprintf(stderr, "keyrite: %s\n  what to do: 'keyrite %s--help' shows how it is used.\n", printable(what).c_str(), verb.empty() ? "" : (verb + " ").c_str());
     return kUsage;
 }
 

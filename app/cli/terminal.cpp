@@ -27,8 +27,8 @@ tl::unexpected<Error> aborted()
     return fail(Errc::Aborted, message("The input ended before the last question."), "input", message("Run it again at a terminal, or give every answer."));
 }
 
-// One byte, or Aborted.
-Result<char> readByte(int descriptor, ByteSpan byte)
+// Until there is something to read, or the end of it. Aborted on a signal.
+Result<void> waitFor(int descriptor)
 {
     for (;;) {
         pollfd polled[2] = {{descriptor, POLLIN, 0}, {signalDescriptor(), POLLIN, 0}};
@@ -36,8 +36,16 @@ Result<char> readByte(int descriptor, ByteSpan byte)
             return aborted();
         if (!caughtSignal().empty())
             return aborted();
-        if ((polled[0].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL)) == 0)
-            continue;
+        if ((polled[0].revents & (POLLIN | POLLHUP | POLLERR | POLLNVAL)) != 0)
+            return {};
+    }
+}
+
+// One byte, or Aborted.
+Result<char> readByte(int descriptor, ByteSpan byte)
+{
+    for (;;) {
+        KR_OK(waitFor(descriptor));
         const ssize_t count = ::read(descriptor, byte.data(), 1);
         if (count < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
@@ -116,8 +124,10 @@ Result<std::string> askLine(const std::string& prompt)
 
 Result<SecureString> SecretPrompt::ask(const std::string& prompt)
 {
-    if (m_descriptor >= 0)
+    if (m_descriptor >= 0) {
+        KR_OK(waitFor(m_descriptor));
         return secret::readSecretLine(m_descriptor, kMaxSecret);
+    }
     const base::Descriptor terminal = openTerminal();
     if (!terminal.valid())
         return noTerminal("--passphrase-fd");

@@ -87,8 +87,10 @@ Result<int> verifyChain(const Options& options)
     if (!options.has("head"))
         return fail(Errc::NotAuthenticated, message("The record is consistent, NOT authenticated."), options.get("transcript"),
                     message("Give --head with words that were written by hand, or verify the whole set with 'keyrite verify'."));
-    KR_TRY(const Bytes head, base::parseCheckWords(options.get("head")));
-    if (head.size() < 8 || head.size() > 32 || !loaded.transcript.hasHead(head))
+    const auto head = base::parseCheckWords(options.get("head"));
+    if (!head)
+        return fail(head.error().code, head.error().what, "--head", head.error().hint);
+    if (head->size() < 8 || head->size() > 32 || !loaded.transcript.hasHead(*head))
         return fail(Errc::NotAuthenticated, message("The words do not belong to this record."), options.get("transcript"),
                     message("Check the words, at least 8. If they are right, this is another record than the one that people saw."));
     say("The record is the one whose head was written by hand.");

@@ -62,7 +62,8 @@ Result<int> run(const Options& options)
     KR_TRY(set::ConsistentSet consistent, set::SetVerifier::check(options.get("set"), set::Stage::Closed));
     if (!options.has("anchor")) {
         options.lines() ? printLines(*consistent, "") : printText(*consistent);
-        say(options.lines() ? "" : "consistent, NOT authenticated: a complete forgery would look the same.");
+        if (!options.lines())
+            say("consistent, NOT authenticated: a complete forgery would look the same.");
         return fail(Errc::NotAuthenticated, message("The set is consistent, NOT authenticated."), options.get("set"),
                     message("Give --anchor with a public key, fingerprint, genesis hash or allowed_signers file that you trust already."));
     }

@@ -19,4 +19,10 @@ std::string Message::fill(std::string_view pattern) const
     return out;
 }
 
+std::string Message::withoutArguments() const
+{
+    const Message blanked(m_text, std::vector<std::string>(9, "…"));
+    return blanked.english();
+}
+
 }  // namespace keyrite::base

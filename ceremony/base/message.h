@@ -28,6 +28,8 @@ public:
     std::string english() const { return fill(m_text.source); }
     // `pattern` is a translation of text(); its %1 … %9 are replaced by the arguments.
     std::string fill(std::string_view pattern) const;
+    // The English source with "…" for every argument: for records that must not hold what somebody typed by mistake.
+    std::string withoutArguments() const;
 
 private:
     Text m_text;

@@ -78,8 +78,12 @@ StepView Engine::current()
         showResume(*m_past, view);
     else if (step.show != nullptr)
         step.show(*m_session, m_position.instance - 1, view);
-    if (step.notesHead)
-        view.words.push_back({message("Write these words by hand on the paper record"), Bytes(m_recorder.head().begin(), m_recorder.head().begin() + kHeadWords)});
+    if (step.notesHead) {
+        // People write while the record may grow (a note, a refused answer): what they began to write stays the head that counts.
+        if (!m_shownHead)
+            m_shownHead = m_recorder.head();
+        view.words.push_back({message("Write these words by hand on the paper record"), Bytes(m_shownHead->begin(), m_shownHead->begin() + kHeadWords)});
+    }
     addPeopleFields(step, m_wordDraw, view);
     m_view = view;
     return view;
@@ -108,7 +112,7 @@ Result<std::string> Engine::act(const Answer& answer)
     if (m_past)
         return acceptResume(*m_past, turn);
     if (step.notesHead)
-        KR_OK(turn.fact(headFact(m_recorder.head())));
+        KR_OK(turn.fact(headFact(*m_shownHead)));
     if (step.run == nullptr)
         return std::string();
     return step.run(*m_session, turn);
@@ -139,6 +143,7 @@ Result<void> Engine::moveOn(const Answer& answer, std::string_view summary)
         ++m_position.instance;
     }
     const bool more = settle();
+    m_shownHead.reset();
     chooseWord();
     if (!more)
         return fail(Errc::Internal, message("The script has no Finish step."), std::string(m_script->id));
@@ -150,12 +155,13 @@ Result<void> Engine::rejected(Error error)
 {
     chooseWord();
     if (closesTheCeremony(error.code)) {
-        const auto closed = abort(error.english(), "keyrite");
+        const auto closed = abort(error.what.english(), "keyrite");
         if (!closed && error.code != Errc::MediumFailed)
             return fail(closed.error());
         return fail(std::move(error));
     }
-    KR_OK(m_recorder.add(EntryKind::Fact, step().id, "refused: " + error.english()));
+    // Without what was typed: a passphrase typed at the wrong question must not reach a public record.
+    KR_OK(m_recorder.add(EntryKind::Fact, step().id, "refused: " + error.what.withoutArguments()));
     return fail(std::move(error));
 }
 
@@ -182,6 +188,7 @@ Result<void> Engine::goBack()
                     message("Go on, or abort the ceremony with two people."));
     m_position = m_history.back();
     m_history.pop_back();
+    m_shownHead.reset();
     chooseWord();
     return m_recorder.add(EntryKind::Fact, step().id, "went back to this step");
 }

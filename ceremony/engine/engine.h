@@ -67,6 +67,7 @@ private:
     Position m_position;
     std::vector<Position> m_history;
     std::optional<StepView> m_view;  // as shown, so that the answer is checked against what people saw
+    std::optional<transcript::Head> m_shownHead;  // at a step that notes it
     uint32_t m_wordDraw = 0;
     size_t m_notes = 0;
     State m_state = State::Running;

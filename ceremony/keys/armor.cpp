@@ -66,6 +66,15 @@ Result<std::vector<std::string_view>> linesOf(std::string_view text, std::string
     return lines;
 }
 
+SecureBuffer secretBase64(ByteView bytes)
+{
+    constexpr int kVariant = sodium_base64_VARIANT_ORIGINAL;
+    SecureBuffer out(sodium_base64_encoded_len(bytes.size(), kVariant));
+    sodium_bin2base64(reinterpret_cast<char*>(out.mutableBytes().data()), out.size(), bytes.data(), bytes.size(), kVariant);
+    out.truncate(out.size() - 1);  // the terminating zero
+    return out;
+}
+
 }  // namespace
 
 std::string writeArmor(ByteView bytes, std::string_view label, size_t columns)
@@ -77,11 +86,7 @@ std::string writeArmor(ByteView bytes, std::string_view label, size_t columns)
 
 SecureString writeSecretArmor(ByteView bytes, std::string_view label, size_t columns)
 {
-    constexpr int kVariant = sodium_base64_VARIANT_ORIGINAL;
-    SecureBuffer base64(sodium_base64_encoded_len(bytes.size(), kVariant));
-    sodium_bin2base64(reinterpret_cast<char*>(base64.mutableBytes().data()), base64.size(), bytes.data(), bytes.size(),
-                      kVariant);
-    base64.truncate(base64.size() - 1);  // the terminating zero
+    const SecureBuffer base64 = secretBase64(bytes);
     SecureString out(base64.size() + base64.size() / columns + 2 * label.size() + 40);
     writeLines(out, base::textOf(base64.expose()), label, columns);
     return out;
@@ -108,14 +113,14 @@ Result<SecureBuffer> readSecretArmor(const SecureString& text, std::string_view 
         base64.append(line);
     SecureBuffer out(base64.size() / 4 * 3 + 3);
     size_t length = 0;
-    const char* end = nullptr;
-    const std::string_view encoded = base64.expose();
-    // libsodium refuses wrong padding and stray bits in the last character, so a decoded text is the canonical one.
-    const bool decoded = sodium_base642bin(out.mutableBytes().data(), out.size(), encoded.data(), encoded.size(), nullptr,
-                                           &length, &end, sodium_base64_VARIANT_ORIGINAL) == 0;
-    if (!decoded || end != encoded.data() + encoded.size() || length == 0)
-        return bad(label, "its base64 is not in its one correct form");
+    const ByteView encoded = base64.exposeBytes();
+    const bool decoded = sodium_base642bin(out.mutableBytes().data(), out.size(), base64.expose().data(), encoded.size(),
+                                           nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL) == 0;
     out.truncate(length);
+    // libsodium also takes some bytes above 0x7F for letters, so only encoding again proves the one form.
+    const SecureBuffer again = secretBase64(out.expose());
+    if (!decoded || length == 0 || !secret::constantTimeEqual(again.expose(), encoded))
+        return bad(label, "its base64 is not in its one correct form");
     return out;
 }
 

@@ -49,48 +49,62 @@ void writeFields(SecretSshWriter& out, const PrivateKey& key, const Pkcs8Parts& 
     }
 }
 
-// The private part, opened: the key, and the public bytes that stood in it.
-struct Opened {
-    Pkcs8 key;
-    bool halvesAgree = false;
+// A kind's own fields, as views.
+struct Fields {
+    ByteView publicBytes;  // as PublicKey::raw(); RSA: the modulus
+    ByteView secret;       // Ed25519: seed and public key; ECDSA: the scalar in its shortest form
+    RsaParts rsa;
 };
 
-Result<Opened> readEd25519(SshReader& reader)
+Result<Fields> readFields(SshReader& reader, Algorithm algorithm)
 {
-    KR_TRY(const ByteView publicBytes, reader.string());
-    KR_TRY(const ByteView expanded, reader.string());
-    if (expanded.size() != 64)
-        return damaged("the private key does not have 64 bytes");
-    KR_TRY(Pkcs8 key, makeEd25519Pkcs8(expanded.first(32)));
-    const Bytes raw = key.publicKey.raw();
-    const bool agree = base::equal(publicBytes, raw) && base::equal(expanded.last(32), raw);
-    return Opened{std::move(key), agree};
-}
-
-Result<Opened> readEc(SshReader& reader, Algorithm curve)
-{
-    const std::string_view type = sshType(curve);
-    KR_TRY(const ByteView curveName, reader.string());
-    KR_TRY(const ByteView point, reader.string());
-    KR_TRY(const ByteView number, reader.mpint(fieldBytes(curve)));
-    if (base::textOf(curveName) != type.substr(type.rfind('-') + 1))
-        return damaged("it names two different curves");
-    SecureBuffer scalar(fieldBytes(curve));
-    std::copy(number.begin(), number.end(), scalar.mutableBytes().last(number.size()).begin());
-    KR_TRY(Pkcs8 key, makeEcPkcs8(curve, scalar.expose()));
-    const bool agree = base::equal(point, key.publicKey.raw());
-    return Opened{std::move(key), agree};
-}
-
-Result<Opened> readRsa(SshReader& reader)
-{
-    RsaParts parts;
-    for (ByteView* number : {&parts.n, &parts.e, &parts.d, &parts.qinv, &parts.p, &parts.q}) {
-        KR_TRY(*number, reader.mpint(kMaxNumber));
+    Fields out;
+    if (isRsa(algorithm)) {
+        RsaParts& rsa = out.rsa;
+        for (ByteView* number : {&rsa.n, &rsa.e, &rsa.d, &rsa.qinv, &rsa.p, &rsa.q}) {
+            KR_TRY(*number, reader.mpint(kMaxNumber));
+        }
+        out.publicBytes = rsa.n;
+        return out;
     }
-    KR_TRY(const RsaNumbers numbers, checkRsaParts(parts));
-    KR_TRY(Pkcs8 key, makeRsaPkcs8(numbers));
-    return Opened{std::move(key), true};  // checkRsaParts has compared the modulus
+    if (isEcdsa(algorithm)) {
+        KR_TRY(const ByteView curve, reader.string());
+        const std::string_view type = sshType(algorithm);
+        if (base::textOf(curve) != type.substr(type.rfind('-') + 1))
+            return damaged("it names two different curves");
+    }
+    KR_TRY(out.publicBytes, reader.string());
+    KR_TRY(out.secret, isEcdsa(algorithm) ? reader.mpint(fieldBytes(algorithm)) : reader.string());
+    if (algorithm == Algorithm::Ed25519 && out.secret.size() != 64)
+        return damaged("the private key does not have 64 bytes");
+    return out;
+}
+
+// The comment and the padding.
+Result<void> readEnd(SshReader& reader)
+{
+    KR_OK(reader.string());
+    const ByteView padding = reader.rest();
+    if (padding.size() >= kBlock)
+        return damaged("something follows the key");
+    for (size_t i = 0; i < padding.size(); ++i) {
+        if (padding[i] != i + 1)
+            return damaged("its padding is wrong");
+    }
+    return {};
+}
+
+Result<Pkcs8> makeKey(const Fields& fields, Algorithm algorithm)
+{
+    if (isRsa(algorithm)) {
+        KR_TRY(const RsaNumbers numbers, checkRsaParts(fields.rsa));
+        return makeRsaPkcs8(numbers);
+    }
+    if (algorithm == Algorithm::Ed25519)
+        return makeEd25519Pkcs8(fields.secret.first(32));
+    SecureBuffer scalar(fieldBytes(algorithm));
+    std::copy(fields.secret.begin(), fields.secret.end(), scalar.mutableBytes().last(fields.secret.size()).begin());
+    return makeEcPkcs8(algorithm, scalar.expose());
 }
 
 Result<Pkcs8> readPrivatePart(ByteView bytes, const PublicKey& outside)
@@ -106,20 +120,18 @@ Result<Pkcs8> readPrivatePart(ByteView bytes, const PublicKey& outside)
     const Algorithm algorithm = outside.algorithm();
     if (base::textOf(type) != sshType(algorithm))
         return halvesDiffer();
-    KR_TRY(Opened opened, algorithm == Algorithm::Ed25519 ? readEd25519(reader)
-                          : isEcdsa(algorithm)            ? readEc(reader, algorithm)
-                                                          : readRsa(reader));
-    KR_OK(reader.string());  // the comment
-    const ByteView padding = reader.rest();
-    if (padding.size() >= kBlock)
-        return damaged("something follows the key");
-    for (size_t i = 0; i < padding.size(); ++i) {
-        if (padding[i] != i + 1)
-            return damaged("its padding is wrong");
-    }
-    if (!opened.halvesAgree || !(opened.key.publicKey == outside))
+    KR_TRY(const Fields fields, readFields(reader, algorithm));
+    KR_OK(readEnd(reader));
+
+    const Bytes expected = isRsa(algorithm) ? rsaModulus(outside) : outside.raw();
+    if (!base::equal(fields.publicBytes, expected))
         return halvesDiffer();
-    return std::move(opened.key);
+    if (algorithm == Algorithm::Ed25519 && !base::equal(fields.secret.last(32), expected))
+        return halvesDiffer();
+    KR_TRY(Pkcs8 key, makeKey(fields, algorithm));
+    if (!(key.publicKey == outside))
+        return halvesDiffer();
+    return key;
 }
 
 Result<Pkcs8> readContainer(ByteView bytes)

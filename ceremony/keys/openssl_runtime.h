@@ -19,8 +19,8 @@ const OpenSslState& prepareOpenSsl();
 // Errc::MemoryNotLocked, naming what is missing, unless all of it was reached. A real ceremony asks this first.
 Result<void> checkOpenSsl();
 
-// Overwrites the stack below the caller, where OpenSSL's assembly leaves scalars behind. Called after each operation on a
-// private key.
+// Overwrites the stack below the caller, on which arithmetic leaves pieces of scalars until later calls happen to run over
+// them. Called after each operation on a private key, so as not to leave that to chance.
 void wipeStack();
 
 }  // namespace keyrite::keys

@@ -81,6 +81,17 @@ Result<transcript::Transcript> readPast(const fs::path& output)
 
 }  // namespace
 
+Result<Ceremony::Left> Ceremony::leftBy(const fs::path& output)
+{
+    KR_TRY(const auto past, readPast(output));
+    Left out{past.closing == transcript::Closing::Void && past.lastSigned == past.entries.size(), {}};
+    KR_TRY(const auto files, base::listFiles(output, set::kMaxFiles));
+    for (const std::string& file : files)
+        if (file != set::kTranscriptFile && file != set::kPlanFile)
+            out.files.push_back(file);
+    return out;
+}
+
 Result<Mode> Ceremony::modeOf(const fs::path& output)
 {
     return readPast(output).map([](const transcript::Transcript& past) { return past.header.mode; });

@@ -26,6 +26,13 @@ public:
     // `planFile` is only needed for the relative paths in the plan; "" takes the copy in `output`.
     static Result<std::unique_ptr<Ceremony>> resume(const std::filesystem::path& output, const std::filesystem::path& planFile, World world);
 
+    // What lies in the folder of a void ceremony.
+    struct Left {
+        bool recorded = false;           // the record is closed as void, and the workstation has signed that
+        std::vector<std::string> files;  // beside the record and the plan, which stay
+    };
+    static Result<Left> leftBy(const std::filesystem::path& output);
+
     // Of the ceremony in the folder, from its transcript.
     static Result<Mode> modeOf(const std::filesystem::path& output);
 

@@ -103,6 +103,8 @@ Result<std::string> signManifest(engine::Session& base, engine::Turn& turn)
     GenerateSession& session = generating(base);
     const PlannedOfficer& officer = session.plan.officers[turn.index()];
     const std::string how(turn.answer().text("how")), path(turn.answer().text("path"));
+    // Who goes back and answers otherwise takes back the key as well: it would sign the transcript at the end.
+    session.officerKeys[turn.index()].reset();
     if (!officer.key && how == "ink")
         return officer.id + " signs in ink";
     if (officer.key && how == "later")
@@ -175,8 +177,27 @@ Result<void> removeAttempt(GenerateSession& session, engine::Turn& turn)
     return {};
 }
 
-// A void ceremony leaves its record and nothing that could be taken for a key.
-Result<void> undo(engine::Session& base, engine::Turn& turn) { return removeAttempt(generating(base), turn); }
+// A void ceremony leaves its record and nothing that could be taken for a key. What cannot be recorded or removed does not keep
+// the rest: a wrap that stays is worse than a removal that the record of a full medium does not show.
+Result<void> undo(engine::Session& base, engine::Turn& turn)
+{
+    const GenerateSession& session = generating(base);
+    KR_TRY(const auto files, base::listFiles(session.output, set::kMaxFiles));
+    Result<void> first;
+    for (const std::string& file : files) {
+        if (file == set::kTranscriptFile || file == set::kPlanFile)
+            continue;
+        const std::string effect = "remove " + file;
+        auto recorded = turn.intent(effect);
+        auto removed = base::removeFile(session.output / file);
+        if (removed && recorded)
+            recorded = turn.result(effect);
+        for (Result<void>* const step : {&recorded, &removed})
+            if (first && !*step)
+                first = std::move(*step);
+    }
+    return first;
+}
 
 }  // namespace keyrite::scripts::generate
 

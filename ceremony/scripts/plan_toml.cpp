@@ -167,6 +167,10 @@ void readOfficers(Reader& reader, const toml::table& root, Plan& plan)
         const std::string role = reader.text(*table, "role", true), key = reader.text(*table, "key", false);
         if (!officer.id.empty() && !base::isName(officer.id))
             reader.find(table->get("id"), base::checkName(officer.id).error());
+        if (officer.id == set::kSelfSigner)
+            reader.find(table->get("id"), message("'%1' is the word for the key's own signature.", officer.id), message("Choose another id for this person."));
+        if (officer.name.size() > 200)
+            reader.find(table->get("name"), message("The officer's name has more than 200 bytes."), message("Write the name of one person."));
         if (auto parsed = set::parseRole(role))
             officer.role = *parsed;
         else if (!role.empty())

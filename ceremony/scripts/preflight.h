@@ -15,9 +15,10 @@ struct Light {
     std::string measured;  // in words
     bool green = false;
     bool required = false;  // a real ceremony does not go on when it is red
+    Message mend = {};      // what to do when it is red
 };
 
-// Memory lock, core dumps, swap, the output folder's free space.
+// Memory lock, the cryptographic library's memory, core dumps, swap, the output folder's free space.
 std::vector<Light> measureRoom(const std::filesystem::path& output);
 
 // The first light that stops a ceremony of this mode.

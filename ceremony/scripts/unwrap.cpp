@@ -87,8 +87,8 @@ Result<Sha256> parseFingerprint(std::string_view text)
 
 fs::path manifestBeside(const fs::path& wrapPath)
 {
-    const fs::path candidate = fs::absolute(wrapPath).parent_path().parent_path() / set::kManifestFile;
     std::error_code ignored;
+    const fs::path candidate = fs::absolute(wrapPath, ignored).parent_path().parent_path() / set::kManifestFile;
     return fs::is_regular_file(candidate, ignored) ? candidate : fs::path();
 }
 

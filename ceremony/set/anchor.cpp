@@ -24,11 +24,11 @@ Result<Anchor> readAnchor(const std::string& argument)
     if (const auto hash = asHash(argument))
         return Anchor{std::nullopt, hash, {}};
     KR_TRY(const std::string text, base::readTextFile(argument, kMaxAnchorBytes));
-    if (auto key = keys::parsePublicKeyText(text, argument))
-        return Anchor{*std::move(key), std::nullopt, {}};
-    // 64 digits in a file are a raw Ed25519 key when they are one, else a hash.
+    // One hash in sixteen is also a valid Ed25519 point, so digits are not asked what they are: the set is compared with both.
     if (const auto hash = asHash(text))
         return Anchor{std::nullopt, hash, {}};
+    if (auto key = keys::parsePublicKeyText(text, argument))
+        return Anchor{*std::move(key), std::nullopt, {}};
     auto signers = keys::parseAllowedSigners(text, argument);
     if (!signers || signers->empty())
         return fail(Errc::Malformed, message("The anchor is neither a public key, a hash of 64 hex digits, nor an allowed_signers file."), argument,

@@ -13,7 +13,8 @@ namespace keyrite::set {
 struct Anchor {
     // Exactly one of the three.
     std::optional<keys::PublicKey> key;  // the subject key
-    // 64 hex digits: the SHA-256 of the manifest (the genesis hash), or the fingerprint of the subject key.
+    // 64 hex digits: the SHA-256 of the manifest (the genesis hash), the fingerprint of the subject key, or the subject key
+    // itself where it is a raw Ed25519 key.
     std::optional<Sha256> hash;
     std::vector<keys::AllowedSigner> signers;  // officers
 };

@@ -29,6 +29,7 @@ public:
     Result<SetContent> run()
     {
         KR_TRY(m_present, base::listFiles(m_folder, kMaxFiles + 2000));
+        KR_OK(sayWhyThereIsNoManifest());
         KR_TRY(std::string text, read(std::string(kManifestFile), kMaxManifestBytes));
         KR_TRY(Manifest manifest, parseManifest(text, path(std::string(kManifestFile))));
         SetContent content{std::move(manifest), std::move(text), {}, {}, {}, {}};
@@ -60,6 +61,28 @@ private:
         if (!present(relative))
             return fail(Errc::NotFound, message("A file of the set is missing."), path(relative), fetchAgain());
         return base::readTextFile(m_folder / relative, maxBytes);
+    }
+
+    // A folder without manifest is most often what a void or interrupted ceremony left.
+    Result<void> sayWhyThereIsNoManifest() const
+    {
+        if (present(std::string(kManifestFile)) || !present(std::string(kTranscriptFile)))
+            return {};
+        const std::string file(kTranscriptFile);
+        KR_TRY(const std::string text, read(file, transcript::kMaxBytes));
+        KR_TRY(const auto found, transcript::parse(text, path(file), transcript::Tail::LeaveOut));
+        return closing(found, file);
+    }
+
+    Result<void> closing(const transcript::Transcript& found, const std::string& file) const
+    {
+        if (found.closing == transcript::Closing::Void)
+            return fail(Errc::NotPermitted, message("The ceremony was closed as %1.", found.entries.back().text), path(file),
+                        message("This is no set. Keep the record; destroy wraps of it that have left the folder."));
+        if (m_stage == Stage::Closed && (found.closing == transcript::Closing::Open || found.lastSigned != found.entries.size()))
+            return fail(Errc::Incomplete, message("The transcript has no signed outcome: the ceremony did not finish."), path(file),
+                        message("Resume the ceremony with 'keyrite ceremony --resume', or do not use this set."));
+        return {};
     }
 
     Result<void> selfSignature(const SetContent& content) const
@@ -100,6 +123,22 @@ private:
             if (!std::binary_search(listed.begin(), listed.end(), file) && !isNamedByRule(manifest.core, file))
                 return fail(Errc::UnlistedFile, message("A file lies in the set that the manifest does not list."), path(file),
                             message("Remove it from the set, and find out who put it there."));
+        return noOtherFolder();
+    }
+
+    // A folder is there for the files in it; the name of an empty one could say anything.
+    Result<void> noOtherFolder() const
+    {
+        std::error_code error;
+        fs::recursive_directory_iterator it(m_folder, error), end;
+        for (; !error && it != end; it.increment(error)) {
+            const std::string inside = it->path().lexically_relative(m_folder).generic_string() + "/";
+            const auto next = std::lower_bound(m_present.begin(), m_present.end(), inside);
+            const bool holdsFiles = next != m_present.end() && next->compare(0, inside.size(), inside) == 0;
+            if (it->is_directory(error) && !holdsFiles)
+                return fail(Errc::UnlistedFile, message("An empty folder lies in the set."), it->path().string(),
+                            message("Remove it from the set, and find out who put it there."));
+        }
         return {};
     }
 
@@ -181,15 +220,7 @@ private:
         const bool reached = found.hasHead(content.manifest.finalHead);
         if (!named || !reached)
             return fail(Errc::SignatureInvalid, message("The transcript is not the one that the manifest closes with."), path(file), fetchAgain());
-        if (found.closing == transcript::Closing::Void)
-            return fail(Errc::NotPermitted, message("The ceremony was closed as void: %1.", found.entries.back().text.substr(5)), path(file),
-                        message("Do not use this set; destroy its wraps."));
-        if (m_stage == Stage::Open)
-            return {};
-        if (found.closing == transcript::Closing::Open || found.lastSigned != found.entries.size())
-            return fail(Errc::Incomplete, message("The transcript has no signed outcome: the ceremony did not finish."), path(file),
-                        message("Resume the ceremony with 'keyrite ceremony --resume', or do not use this set."));
-        return {};
+        return closing(found, file);
     }
 
     Result<OfficerState> officerState(const OfficerEntry& officer, const std::string& manifestText) const
@@ -220,6 +251,8 @@ private:
         for (size_t i = 0; i < core.officers.size(); ++i)
             if (core.officers[i].key && !content.officers[i].signedManifest)
                 content.remarks.push_back("Officer '" + core.officers[i].id + "' has not signed the manifest yet.");
+            else if (core.officers[i].key && !content.officers[i].signedTranscript)
+                content.remarks.push_back("Officer '" + core.officers[i].id + "' has not signed the transcript.");
         const bool coversAll = std::any_of(content.officers.begin(), content.officers.end(), [](const OfficerState& o) { return o.signedTranscript; });
         if (content.transcript.resumed() && !coversAll)
             content.remarks.emplace_back("The transcript was resumed and no officer signed the whole of it: the part after the manifest rests on paper alone.");
@@ -277,11 +310,16 @@ Result<AuthenticSet> SetVerifier::authenticate(ConsistentSet set, const Anchor& 
                         message("Do not use this set: it may be a complete forgery."));
         by = "the public key";
     } else if (anchor.hash) {
-        const bool genesis = base::sha256(content.manifestText) == *anchor.hash;
-        if (!genesis && content.manifest.core.publicKey.fingerprint() != *anchor.hash)
+        const keys::PublicKey& key = content.manifest.core.publicKey;
+        if (base::sha256(content.manifestText) == *anchor.hash)
+            by = "the genesis hash";
+        else if (key.fingerprint() == *anchor.hash)
+            by = "the key fingerprint";
+        else if (key.algorithm() == keys::Algorithm::Ed25519 && base::equal(key.raw(), *anchor.hash))
+            by = "the public key";
+        else
             return fail(Errc::NotAuthenticated, message("The hash you trust is neither that of the manifest nor that of the public key."), "anchor",
                         message("Do not use this set: it may be a complete forgery."));
-        by = genesis ? "the genesis hash" : "the key fingerprint";
     } else {
         KR_TRY(by, vouchedBySigners(content, anchor.signers));
     }

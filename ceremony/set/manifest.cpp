@@ -49,6 +49,8 @@ Result<std::optional<Sha256>> parseHashOrNone(std::string_view word)
 Result<OfficerEntry> parseOfficer(const std::vector<std::string_view>& values)
 {
     KR_OK(base::checkName(values[0]));
+    if (values[0] == kSelfSigner)
+        return fail(Errc::Malformed, message("An officer has the id '%1', which stands for the key's own signature.", kSelfSigner));
     KR_TRY(const Role role, parseRole(values[1]));
     OfficerEntry officer{std::string(values[0]), role, std::nullopt, std::string(values[3])};
     if (values[2] != "ink") {

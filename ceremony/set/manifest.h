@@ -24,8 +24,11 @@ enum class Role { Administrator, Officer, Witness };
 std::string_view name(Role role);
 Result<Role> parseRole(std::string_view word);
 
+// manifest.self.sig is the key's own signature, so no officer has this id.
+inline constexpr std::string_view kSelfSigner = "self";
+
 struct OfficerEntry {
-    std::string id;  // base::isName
+    std::string id;  // base::isName, not kSelfSigner
     Role role = Role::Officer;
     std::optional<keys::PublicKey> key;  // none: signs in ink
     std::string name;

@@ -92,7 +92,7 @@ private:
             return m_reader.at(std::move(kind).error());
         if (!isStepId(values[3]))
             return m_reader.bad(message("An entry names a step that cannot be one."));
-        if (m_out.closing != Closing::Open)
+        if (m_outcome)
             return m_reader.bad(message("The transcript goes on after its outcome."));
         m_out.entries.push_back(Entry{*number, *time, *kind, std::string(values[3]), std::string(values[4])});
         return apply(m_out.entries.back());
@@ -113,7 +113,7 @@ private:
         if (entry.kind == EntryKind::Outcome) {
             if (entry.text != "done" && entry.text.substr(0, 5) != "void ")
                 return m_reader.bad(message("The outcome is neither 'done' nor 'void' with a reason."));
-            m_out.closing = entry.text == "done" ? Closing::Done : Closing::Void;
+            m_outcome = entry.text == "done" ? Closing::Done : Closing::Void;
         }
         return {};
     }
@@ -131,6 +131,7 @@ private:
             return fail(Errc::SignatureInvalid, message("The transcript was changed: the workstation's signature does not fit the lines before it."),
                         m_reader.place(), message("Do not rely on this copy; fetch another one."));
         m_out.lastSigned = *number;
+        m_out.closing = m_outcome.value_or(Closing::Open);
         return {};
     }
 
@@ -138,6 +139,7 @@ private:
     std::string_view m_bytes;
     Transcript m_out;
     WorkstationKey m_key{};
+    std::optional<Closing> m_outcome;  // until it is signed, anybody could have added it
 };
 
 }  // namespace
@@ -203,7 +205,11 @@ Result<Transcript> parse(std::string_view bytes, std::string_view subject, Tail 
     if (tail == Tail::LeaveOut && bytes.size() <= kMaxBytes)
         bytes = bytes.substr(0, bytes.rfind('\n') + 1);
     KR_TRY(LineReader reader, LineReader::open(bytes, "transcript", subject, kLimits));
-    return Chain(std::move(reader), bytes).run();
+    auto found = Chain(std::move(reader), bytes).run();
+    const bool unsignedOutcome = found && found->closing == Closing::Open && found->entries.back().kind == EntryKind::Outcome;
+    if (tail == Tail::LeaveOut && unsignedOutcome)
+        return parse(bytes.substr(0, bytes.rfind('\n', bytes.size() - 2) + 1), subject, tail);
+    return found;
 }
 
 }  // namespace keyrite::transcript

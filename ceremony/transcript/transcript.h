@@ -64,7 +64,7 @@ Head nextHead(const Head& head, std::string_view line);
 enum class Closing {
     Done,
     Void,
-    Open,  // no outcome: interrupted, or still going on
+    Open,  // no outcome that the workstation signed: interrupted, or still going on
 };
 
 // A transcript whose chain and workstation signatures are right. It does not say whose workstation it was: the manifest
@@ -86,7 +86,8 @@ struct Transcript {
     size_t exceptions() const;
 };
 
-// `tail`: whether an incomplete last line is an error (a set that is checked) or is left out (a run that resumes).
+// `tail`: whether an incomplete last line is an error (a set that is checked) or is left out (a run that resumes), and with it an
+// outcome that a crash left without its signature.
 enum class Tail { Refuse, LeaveOut };
 Result<Transcript> parse(std::string_view bytes, std::string_view subject, Tail tail);
 

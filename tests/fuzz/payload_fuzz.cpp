@@ -1,6 +1,5 @@
 // Any bytes as the text of a recovery wrap: what is accepted is written again byte for byte.
-#include <cstdlib>
-
+#include "fuzz/check.h"
 #include "wrap/recovery_payload.h"
 
 namespace {
@@ -22,7 +21,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (!payload)
         return 0;
     const SecureString again = wrap::format(*payload);
-    if (again.expose() != text.expose())
-        std::abort();
+    KR_FUZZ_CHECK(again.expose() == text.expose());
     return 0;
 }

@@ -8,6 +8,7 @@
 #include <array>
 #include <fstream>
 #include <sstream>
+#include <thread>
 
 #include "keys/pkcs8.h"
 #include "keys/private_key_text.h"
@@ -149,19 +150,22 @@ TEST_P(MemoryAfter, NothingOfTheKeyIsLeft)
 #ifdef KR_ADDRESS_SANITIZER
     GTEST_SKIP() << "AddressSanitizer keeps freed stacks and its own shadow of memory";
 #endif
+    const long before = SecureBuffer::liveCount();
     std::vector<Needle> needles;
-    {
+    // On a thread, because nothing runs over a finished thread's stack before the search.
+    std::thread([&needles] {
         // A seed of its own: bytes that stand nowhere else.
         base::KernelRandom random;
         const auto key = PrivateKey::fromSeed(GetParam(), Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }));
         ASSERT_TRUE(key);
-        useKey(*key);
         needles = needlesOf(*key);
         EXPECT_GE(occurrences(needles.front()), 1u) << "the search does not find a key that is there";
-    }
+        useKey(*key);
+    }).join();
+    ASSERT_FALSE(needles.empty());
     for (size_t i = 0; i < needles.size(); ++i)
         EXPECT_EQ(occurrences(needles[i]), 0u) << "needle " << i;
-    EXPECT_EQ(SecureBuffer::liveCount(), 0);
+    EXPECT_EQ(SecureBuffer::liveCount(), before);
 }
 
 }  // namespace

@@ -15,10 +15,10 @@ struct CommandResult {
 };
 
 struct CommandOptions {
-    std::string input;                             // standard input
-    std::string passphrases;                       // when not empty: readable on descriptor 3
-    std::vector<std::string> environment;          // NAME=VALUE, added
-    std::optional<std::filesystem::path> folder;   // working directory
+    std::string input = {};                        // standard input
+    std::string passphrases = {};                  // when not empty: readable on descriptor 3
+    std::vector<std::string> environment = {};     // NAME=VALUE, added
+    std::optional<std::filesystem::path> folder = {};  // working directory
 };
 
 // argv[0] is searched in PATH. No shell is involved.

@@ -1,0 +1,236 @@
+#include "flows/flow.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "base/check_words.h"
+#include "base/file.h"
+#include "set/layout.h"
+#include "support/vectors.h"
+
+namespace keyrite::tests {
+
+using ::testing::AssertionFailure;
+using ::testing::AssertionResult;
+using ::testing::AssertionSuccess;
+
+namespace {
+
+std::string quoted(const std::string& text) { return "\"" + text + "\"\n"; }
+
+std::string instanceOf(const std::string& step, size_t index, size_t count)
+{
+    return count > 1 ? step + "/" + std::to_string(index + 1) : step;
+}
+
+Line cardLine(const Cast& cast, const DevicePart& part)
+{
+    const TestDevice& device = cast.device(part.name);
+    switch (part.brings) {
+        case Brings::CardOnTheDay:
+            return {"generate.card", {{"card", device.card}}, {}};
+        case Brings::TypedRecipient:
+            return {"generate.card", {{"card", device.recipient}}, {}};
+        case Brings::RecipientFile:
+            return {"generate.card", {{"card", cast.recipientFile()}}, {}};
+        default:
+            return {"generate.card"};
+    }
+}
+
+Line possessionLine(const Cast& cast, const DevicePart& part)
+{
+    const TestDevice& device = cast.device(part.name);
+    if (!part.present)
+        return {"generate.possession", {{"identity", "absent"}}, {}};
+    Line line{"generate.possession", {{"identity", device.identity}}, {}};
+    if (!device.identityPassphrase.empty())
+        line.secrets["passphrase"] = device.identityPassphrase;
+    return line;
+}
+
+Line signLine(const TestOfficer& officer)
+{
+    if (officer.keyFile.empty())
+        return {"generate.sign", {{"how", "ink"}}, {}};
+    if (officer.id == "away")
+        return {"generate.sign", {{"how", "later"}}, {}};
+    Line line{"generate.sign", {{"how", "key"}, {"path", officer.keyFile}}, {}};
+    if (!officer.passphrase.empty())
+        line.secrets["passphrase"] = officer.passphrase;
+    return line;
+}
+
+// The step once for each device.
+template <class Make>
+void forEach(Scene& scene, size_t count, Make make)
+{
+    for (size_t i = 0; i < count; ++i) {
+        Line line = make(i);
+        line.step = instanceOf(line.step, i, count);
+        scene.push_back(std::move(line));
+    }
+}
+
+bool isSkippedWhenFinalised(const std::string& step)
+{
+    for (const char* kept : {"generate.plan", "generate.preflight", "generate.compare-key", "generate.head-set", "generate.sign", "generate.verify", "generate.close"})
+        if (step.compare(0, std::string(kept).size(), kept) == 0)
+            return false;
+    return true;
+}
+
+}  // namespace
+
+std::string planText(const Cast& cast, const PlanSpec& spec)
+{
+    std::string out = "version = 1\nceremony = \"generate\"\nmode = " + quoted(std::string(name(cast.mode()))) + "name = \"Test key\"\n\n[key]\nalgorithm = " +
+                      quoted(spec.algorithm) + (spec.dice ? "dice = true\n" : "") + (spec.import.empty() ? "" : "import = " + quoted(spec.import)) +
+                      spec.keyLines + spec.more;
+    for (const std::string& id : spec.officers) {
+        const TestOfficer& officer = cast.officer(id);
+        out += "\n[[officer]]\nid = " + quoted(id) + "name = " + quoted("Person " + id) + "role = " + quoted(officer.role);
+        out += officer.publicLine.empty() ? "" : "key = " + quoted(officer.publicLine);
+    }
+    for (const DevicePart& part : spec.devices) {
+        const TestDevice& device = cast.device(part.name);
+        out += "\n[[device]]\nname = " + quoted(part.name) + "holder = " + quoted(device.holder);
+        if (part.brings == Brings::PlannedCard)
+            out += "card = " + quoted(device.card);
+        if (part.brings == Brings::PlannedRecipient)
+            out += "recipient = " + quoted(device.recipient);
+    }
+    return out;
+}
+
+Scene sceneOf(const Cast& cast, const PlanSpec& spec)
+{
+    const auto& devices = spec.devices;
+    Scene scene{{"generate.plan"}, {"generate.preflight"}};
+    forEach(scene, devices.size(), [&](size_t i) { return cardLine(cast, devices[i]); });
+    forEach(scene, devices.size(), [&](size_t) { return Line{"generate.compare-card"}; });
+    forEach(scene, devices.size(), [&](size_t i) { return possessionLine(cast, devices[i]); });
+    scene.push_back({"generate.head-room"});
+    scene.push_back({"generate.coalitions"});
+    if (spec.dice)
+        scene.push_back({"generate.dice", {}, {{"throws", "1234 5612 3456 3332 2214 6512"}}});
+    if (spec.import.empty())
+        scene.push_back({"generate.key"});
+    else if (spec.importPassphrase.empty())
+        scene.push_back({"generate.import"});
+    else
+        scene.push_back({"generate.import", {}, {{"passphrase", spec.importPassphrase}}});
+    scene.push_back({"generate.compare-key"});
+    forEach(scene, devices.size(), [](size_t) { return Line{"generate.wrap"}; });
+    forEach(scene, devices.size(), [](size_t) { return Line{"generate.open"}; });
+    for (const char* step : {"generate.public", "generate.manifest", "generate.head-set"})
+        scene.push_back({step});
+    forEach(scene, spec.officers.size(), [&](size_t i) { return signLine(cast.officer(spec.officers[i])); });
+    scene.push_back({"generate.verify"});
+    scene.push_back({"generate.close"});
+    return scene;
+}
+
+Flow::Flow(const Cast& cast, PlanSpec spec, const std::string& seed)
+    : m_cast(cast), m_spec(std::move(spec)), m_scene(sceneOf(cast, m_spec)), m_random(seed)
+{
+    spit(planFile(), planText(cast, m_spec));
+}
+
+AssertionResult Flow::start()
+{
+    auto ceremony = scripts::Ceremony::start(planFile(), set(), {m_clock, m_random, m_watcher});
+    if (!ceremony)
+        return AssertionFailure() << ceremony.error().english();
+    m_ceremony = *std::move(ceremony);
+    return AssertionSuccess();
+}
+
+Result<std::unique_ptr<scripts::Ceremony>> Flow::tryToResume()
+{
+    return scripts::Ceremony::resume(set(), planFile(), {m_clock, m_random, m_watcher});
+}
+
+AssertionResult Flow::resume()
+{
+    auto ceremony = tryToResume();
+    if (!ceremony)
+        return AssertionFailure() << ceremony.error().english();
+    m_ceremony = *std::move(ceremony);
+    return AssertionSuccess();
+}
+
+Scene Flow::sceneAfterResume() const
+{
+    Scene out{{"resume.head", {{"words", m_noted}}, {}}};
+    const bool finalised = std::filesystem::exists(set() / set::kSelfSignatureFile);
+    for (const Line& line : m_scene)
+        if (!finalised || !isSkippedWhenFinalised(line.step))
+            out.push_back(line);
+    return out;
+}
+
+Onlooker Flow::byHand()
+{
+    return [this](const engine::StepView& view) {
+        if (view.kind == engine::StepKind::Present)
+            m_noted = base::checkPhrase(view.words.front().bytes);
+    };
+}
+
+AssertionResult Flow::perform(const Scene& scene) { return play(engine(), scene, byHand()); }
+
+AssertionResult Flow::performToTheEnd(const Scene& scene) { return playToTheEnd(engine(), scene, byHand()); }
+
+Scene Flow::upTo(const std::string& step) const
+{
+    const auto it = std::find_if(m_scene.begin(), m_scene.end(), [&](const Line& l) { return l.step == step; });
+    if (it == m_scene.end())
+        throw std::runtime_error("the scene has no step " + step);
+    return {m_scene.begin(), it};
+}
+
+Line Flow::at(const std::string& step) const { return m_scene[upTo(step).size()]; }
+
+std::string Flow::read(const std::string& relative) const { return slurp(set() / relative); }
+
+std::vector<std::string> Flow::files() const { return base::listFiles(set(), 1000).value(); }
+
+transcript::Transcript Flow::transcript(transcript::Tail tail) const
+{
+    return transcript::parse(read(std::string(set::kTranscriptFile)), "transcript", tail).value();
+}
+
+std::vector<std::string> Flow::entries(transcript::EntryKind kind) const
+{
+    std::vector<std::string> out;
+    for (const transcript::Entry& entry : transcript().entries)
+        if (entry.kind == kind)
+            out.push_back(entry.text);
+    return out;
+}
+
+void expectVerifies(const Flow& flow, const std::vector<std::string>& signers)
+{
+    const auto check = [&] { return set::SetVerifier::check(flow.set(), set::Stage::Closed); };
+    const auto consistent = check();
+    ASSERT_TRUE(consistent) << consistent.error().english();
+    const auto by = [&](const std::string& anchor) {
+        auto authentic = set::SetVerifier::authenticate(check().value(), set::readAnchor(anchor).value());
+        return authentic ? (*authentic)->by : authentic.error().english();
+    };
+    EXPECT_EQ(by((flow.set() / "public/key.pub").string()), "the public key");
+    EXPECT_EQ(by((flow.set() / "public/key.pem").string()), "the public key");
+    EXPECT_EQ(by(base::toHex(base::sha256(flow.read("manifest")))), "the genesis hash");
+    EXPECT_EQ(by(base::toHex((*consistent)->manifest.core.publicKey.fingerprint())), "the key fingerprint");
+    if (signers.empty())
+        return;
+    TempFolder folder;
+    spit(folder / "allowed_signers", flow.cast().allowedSigners(signers));
+    std::string expected = "the officers ";
+    for (const std::string& id : signers)
+        expected += (id == signers.front() ? "" : ", ") + id;
+    EXPECT_EQ(by((folder / "allowed_signers").string()), expected);
+}
+
+}  // namespace keyrite::tests

@@ -1,0 +1,95 @@
+// One `generate` ceremony in a folder of its own, on the real engine, with a scene that leads to its end.
+#pragma once
+
+#include <memory>
+
+#include "flows/cast.h"
+#include "scripts/ceremony.h"
+#include "set/check_set.h"
+#include "support/scripted_operator.h"
+
+namespace keyrite::tests {
+
+enum class Brings { PlannedCard, CardOnTheDay, PlannedRecipient, TypedRecipient, RecipientFile };
+
+struct DevicePart {
+    std::string name;
+    Brings brings = Brings::PlannedCard;
+    bool present = true;
+};
+
+struct PlanSpec {
+    std::string algorithm = "ed25519";
+    std::string keyLines = {};  // further lines of [key]
+    std::string more = {};      // sections after [key]
+    std::vector<std::string> officers = {"admin", "officer", "witness"};
+    std::vector<DevicePart> devices = {{"alpha"}, {"bravo"}};
+    bool dice = false;
+    std::string import = {};            // path of the key that exists already
+    std::string importPassphrase = {};
+};
+
+std::string planText(const Cast& cast, const PlanSpec& spec);
+// Every step from the first to the last, in the order of the day.
+Scene sceneOf(const Cast& cast, const PlanSpec& spec);
+
+class Flow {
+public:
+    explicit Flow(const Cast& cast = Cast::rehearsal(), PlanSpec spec = {}, const std::string& seed = "flow");
+
+    ::testing::AssertionResult start();
+    // What a crash leaves: the ceremony is dropped, nothing is closed.
+    void crash() { m_ceremony.reset(); }
+    ::testing::AssertionResult resume();
+    Result<std::unique_ptr<scripts::Ceremony>> tryToResume();
+    // The steps after a resume: the words that were noted by hand, then those that are still to be done.
+    Scene sceneAfterResume() const;
+
+    engine::Engine& engine() { return m_ceremony->engine(); }
+    bool running() const { return m_ceremony != nullptr; }
+    // Plays and writes down by hand what the screen says shall be written down.
+    ::testing::AssertionResult perform(const Scene& scene);
+    ::testing::AssertionResult performToTheEnd(const Scene& scene);
+    // The scene's lines before the step, and the line of the step.
+    Scene upTo(const std::string& step) const;
+    Line at(const std::string& step) const;
+
+    const Cast& cast() const { return m_cast; }
+    const Scene& scene() const { return m_scene; }
+    const std::string& noted() const { return m_noted; }
+    FakeClock& clock() { return m_clock; }
+    FakeWatcher& watcher() { return m_watcher; }
+    std::filesystem::path planFile() const { return m_folder / "plan.toml"; }
+    std::filesystem::path set() const { return m_folder / "set"; }
+    std::filesystem::path folder() const { return m_folder.path(); }
+    std::string read(const std::string& relative) const;
+    std::vector<std::string> files() const;
+    transcript::Transcript transcript(transcript::Tail tail = transcript::Tail::Refuse) const;
+    // Texts of the entries of one kind.
+    std::vector<std::string> entries(transcript::EntryKind kind) const;
+
+private:
+    Onlooker byHand();
+
+    const Cast& m_cast;
+    PlanSpec m_spec;
+    Scene m_scene;
+    TempFolder m_folder;
+    FakeClock m_clock;
+    FixedRandom m_random;
+    FakeWatcher m_watcher;
+    std::unique_ptr<scripts::Ceremony> m_ceremony;
+    std::string m_noted = "none";
+};
+
+// Whether a finished set is whole and authentic by its own key, by its genesis hash, and, where every officer with a key has
+// signed, by its officers; and that without an anchor it is no more than consistent.
+void expectVerifies(const Flow& flow, const std::vector<std::string>& signers);
+
+// Tests with secrets: none is left when the test is over.
+class NoSecretsLeft : public ::testing::Test {
+protected:
+    void TearDown() override { EXPECT_EQ(SecureBuffer::liveCount(), 0) << "a secret outlives its ceremony"; }
+};
+
+}  // namespace keyrite::tests
