@@ -21,7 +21,7 @@ namespace {
 const VerbSpec kSpec{"ceremony",
                      "Runs the ceremony of a plan at the terminal, or goes on with an interrupted one. At every question people may also type\n"
                      "':note TEXT' (an exception for the record), ':back', or ':abort'. SIGINT and SIGTERM close the ceremony as void.",
-                     {{"plan", Kind::Positional, false, "PLAN", "the plan (with --resume: only needed if it names paths)"},
+                     {{"plan", Kind::Positional, false, "PLAN", "the plan (with --resume: needed for the relative paths in it)"},
                       {"out", Kind::Value, false, "DIR", "a new folder for the set"},
                       {"resume", Kind::Value, false, "DIR", "the folder of the interrupted ceremony"},
                       {"answers", Kind::Value, false, "FILE", "answers written before; for rehearsals only"},
@@ -92,7 +92,7 @@ int finish(Engine& engine, const std::string& folder)
     const ByteView head = engine.recorder().head();
     if (engine.state() == State::Done) {
         say("\nThe ceremony is done. Head of the record:\n\n" + wordTable(head.first(base::kComparedWords)));
-        say("Verify it on another machine:\n  keyrite verify " + folder + " --anchor PUBLIC-KEY-OR-FINGERPRINT-FROM-PAPER");
+        say("Verify it on another machine:\n  keyrite verify " + shellQuoted(folder) + " --anchor \"THE 32 WORDS OF THE KEY FROM PAPER\"");
         return kDone;
     }
     sayVoid(folder);

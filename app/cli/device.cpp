@@ -28,8 +28,9 @@ const VerbSpec kNew{"device new",
                     "  keyrite device new --name alpha --holder \"Full Name\" --out /media/stick"};
 
 const VerbSpec kShow{"device show",
-                     "Verifies a device card and prints what it says, with the check words that are compared at the ceremony.",
-                     {{"card", Kind::Positional, true, "CARD", "the .card file; its .sig lies beside it"},
+                     "Verifies a device card and prints what it says, with the check words that are compared at the ceremony. For a bare age\n"
+                     "recipient it prints the check words.",
+                     {{"card", Kind::Positional, true, "CARD", "the .card file (its .sig lies beside it), or age1…, or a file with one"},
                       {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
                      "  keyrite device show /media/stick/alpha.card"};
 
@@ -51,7 +52,7 @@ Result<int> make(const Options& options)
     if (!base::isName(name))
         return fail(Errc::Malformed, message("The name of the device is not 1 to 32 of the characters a-z, 0-9 and '-'."), "--name " + name,
                     message("Use lower-case letters, digits and '-' only, and no path."));
-    if (const auto holder = base::checkLabel(options.get("holder")); !holder)
+    if (const auto holder = device::checkHolder(options.get("holder")); !holder)
         return fail(holder.error().code, message("The name of the holder cannot be used: %1", holder.error().what.english()), "--holder",
                     message("Write the person's name in UTF-8, without control characters, and not with a space at either end."));
     const char* const suffixes[] = {".identity", ".approval", ".card", ".card.sig"};
@@ -83,9 +84,26 @@ Result<int> make(const Options& options)
     return kDone;
 }
 
+Result<int> showRecipient(const Options& options)
+{
+    KR_TRY(const wrap::Recipient recipient, device::readRecipient(options.get("card")));
+    const Sha256 hash = device::recipientHash(recipient);
+    const ByteView compared = ByteView(hash).first(base::kComparedWords);
+    if (options.lines()) {
+        say("recipient=" + recipient.format() + "\nsha256=" + base::toHex(hash) + "\nwords=" + base::checkPhrase(compared));
+        return kDone;
+    }
+    say("A bare age recipient, signed by nobody: " + recipient.format() + "\nCheck words:\n");
+    say(wordTable(compared));
+    return kDone;
+}
+
 Result<int> show(const Options& options)
 {
-    KR_TRY(const device::VerifiedCard card, device::readCard(options.get("card")));
+    const std::string named = options.get("card");
+    if (named.substr(0, 4) == "age1" || !device::isCardFile(named))
+        return showRecipient(options);
+    KR_TRY(const device::VerifiedCard card, device::readCard(named));
     const Sha256 hash = device::cardHash(card->text);
     const ByteView compared = ByteView(hash).first(base::kComparedWords);
     if (options.lines()) {

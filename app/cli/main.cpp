@@ -42,6 +42,20 @@ void printHelp()
     std::puts("\nExit status: 0 done; 1 refused, or does not verify; 2 wrong usage; 3 the ceremony was closed as void.");
 }
 
+// "keyrite device --help": the verbs of one noun.
+bool helpForNoun(const cli::Arguments& arguments)
+{
+    const bool asked = arguments.size() == 1 || arguments[1] == "--help";
+    bool found = false;
+    for (const Verb& v : kVerbs) {
+        if (!asked || arguments[0] != v.noun)
+            continue;
+        std::printf("keyrite %s %-8s %s\n", v.noun, v.verb, v.summary);
+        found = true;
+    }
+    return found;
+}
+
 int dispatch(const cli::Arguments& arguments)
 {
     if (arguments.empty() || arguments[0] == "--help" || arguments[0] == "help") {
@@ -58,6 +72,8 @@ int dispatch(const cli::Arguments& arguments)
             continue;
         return v.run(cli::Arguments(arguments.begin() + (alone ? 1 : 2), arguments.end()));
     }
+    if (helpForNoun(arguments))
+        return cli::kDone;
     return cli::usage("there is no verb '" + arguments[0] + (arguments.size() > 1 ? " " + arguments[1] : "") + "'.", "");
 }
 

@@ -41,9 +41,20 @@ public:
     {
         say(render(view));
         Reply out;
+        const std::string step = view.id + "/" + std::to_string(view.instance);
+        // A step without questions runs by itself, once: when it failed, people decide.
+        if (view.fields.empty() && step == m_last) {
+            KR_TRY(const std::string line, askLine("  It failed. Press Enter to try again, or type :note TEXT or :abort: "));
+            out.command = asCommand(line);
+        }
+        m_last = step;
         for (const Field& field : view.fields) {
             if (field.kind == Field::Kind::Secret) {
                 KR_TRY(SecureString secret, m_secrets.ask(promptOf(field)));
+                if (secret.expose() == ":abort" || secret.expose() == ":back") {
+                    out.command = asCommand(std::string(secret.expose()));
+                    return out;
+                }
                 out.answer.setSecret(field.name, std::move(secret));
                 continue;
             }
@@ -59,6 +70,7 @@ public:
 
 private:
     SecretPrompt m_secrets;
+    std::string m_last;  // the step that was shown last
 };
 
 class PreparedOperator final : public Operator {
@@ -90,8 +102,9 @@ std::unique_ptr<Operator> preparedOperator(engine::PreparedAnswers answers, Secr
 std::string render(const StepView& view)
 {
     const std::string place = view.instances > 1 ? " (" + std::to_string(view.instance) + " of " + std::to_string(view.instances) + ")" : "";
-    std::string out = "\n" + std::string(view.mode == Mode::Real ? "=== REAL" : "=== REHEARSAL") + " === step " + std::to_string(view.number) + " of " +
-                      std::to_string(view.steps) + ": " + view.title.english() + place + "\n";
+    std::string out = "\n" + std::string(view.mode == Mode::Real ? "=== REAL" : "=== REHEARSAL") + " === " +
+                      (view.number == 0 ? std::string("before the first step: ")
+                                        : "step " + std::to_string(view.number) + " of " + std::to_string(view.steps) + ": ") + view.title.english() + place + "\n";
     if (view.commit == engine::Commit::Yes)
         out += "!!! There is no way back after this step.\n";
     out += "  SAY    \"" + view.say.english() + "\"\n  DO     " + view.act.english() + "\n  CHECK  " + view.check.english() + "\n";

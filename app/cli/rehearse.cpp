@@ -37,7 +37,7 @@ Result<int> run(const Options& options)
     for (const scripts::Light& light : scripts::measureRoom(dir))
         if (!light.green)
             say("A real ceremony would be refused on this machine: " + light.fact + ": " + light.measured);
-    say("Verify the set:    keyrite verify " + dir + "/set --anchor " + dir + "/anchor/key.pub");
+    say("Verify the set:    " + programPath() + " verify " + shellQuoted(dir + "/set") + " --anchor " + shellQuoted(dir + "/anchor/key.pub"));
     say("Break something in the set and verify again: the error names the file.");
     return kDone;
 }

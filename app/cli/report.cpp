@@ -1,6 +1,7 @@
 #include "report.h"
 
 #include <cstdio>
+#include <filesystem>
 
 #include "base/check_words.h"
 #include "base/text_document.h"
@@ -47,6 +48,24 @@ void say(const std::string& line)
 }
 
 void progress(const std::string& line) { std::fputs((line + "\n").c_str(), stderr); }
+
+std::string shellQuoted(const std::string& text)
+{
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+:@";
+    if (!text.empty() && text.find_first_not_of(kPlain) == std::string::npos)
+        return text;
+    std::string out = "'";
+    for (char c : text)
+        out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return out + "'";
+}
+
+std::string programPath()
+{
+    std::error_code error;
+    const std::filesystem::path path = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? "keyrite" : shellQuoted(std::filesystem::proximate(path, error).string());
+}
 
 std::string wordTable(ByteView bytes)
 {

@@ -25,6 +25,10 @@ int usage(const std::string& what, const std::string& verb);
 void say(const std::string& line);
 void progress(const std::string& line);  // standard error
 
+// How this program is called from here, and a path, as a shell takes them.
+std::string programPath();
+std::string shellQuoted(const std::string& text);
+
 // Check words, numbered, four a row, with the hex beneath.
 std::string wordTable(ByteView bytes);
 

@@ -9,6 +9,7 @@
 #include "options.h"
 #include "report.h"
 #include "secret/secret_file.h"
+#include "set/anchor.h"
 #include "terminal.h"
 #include "verbs.h"
 
@@ -20,17 +21,17 @@ namespace {
 
 const VerbSpec kSpec{"unwrap",
                      "Opens a recovery wrap with the device's identity on the host that will use the key. The public key is compared with the\n"
-                     "manifest (taken from the set around the wrap) or with a fingerprint before anything is written.",
+                     "fingerprint from the paper record, or with a manifest that you have verified, before anything is written.",
                      {{"wrap", Kind::Positional, true, "WRAP", "the wrap, SET/wraps/NAME.recovery.age"},
                       {"identity", Kind::Value, true, "FILE", "the device's identity file"},
-                      {"manifest", Kind::Value, false, "FILE", "the manifest, where the wrap does not lie in its set"},
+                      {"manifest", Kind::Value, false, "FILE", "a manifest that you have verified ('keyrite verify')"},
                       {"fingerprint", Kind::Value, false, "F", "of the key: 64 hex digits, or the 32 check words in quotes"},
                       {"out", Kind::Value, false, "FILE", "write the key there, mode 0600, never over an existing file"},
                       {"stdout", Kind::Flag, false, "", "write the key to standard output, which must be a pipe or file"},
                       {"form", Kind::Value, false, "FORM", "openssh (default; Sigsum and SSH) or pkcs8 (PEM; openssl)"},
                       {"rehearsal", Kind::Flag, false, "", "the wrap is a rehearsal's"},
                       {"passphrase-fd", Kind::Value, false, "N", "read the passphrase of the identity there"}},
-                     "  keyrite unwrap set/wraps/alpha.recovery.age --identity alpha.identity --out /etc/log/key\n"
+                     "  keyrite unwrap set/wraps/alpha.recovery.age --identity alpha.identity --fingerprint \"…32 words…\" --out key\n"
                      "  keyrite unwrap alpha.recovery.age --identity alpha.identity --fingerprint \"…32 words…\" --stdout | ssh-add -"};
 
 Result<void> checkSink(const Options& options)
@@ -56,8 +57,12 @@ Result<int> run(const Options& options)
     request.manifest = options.has("manifest") ? std::filesystem::path(options.get("manifest")) : scripts::manifestBeside(request.wrap);
     request.mode = options.has("rehearsal") ? Mode::Rehearsal : Mode::Real;
     if (options.has("fingerprint")) {
-        KR_TRY(request.fingerprint, scripts::parseFingerprint(options.get("fingerprint")));
+        KR_TRY(request.fingerprint, set::parseFingerprint(options.get("fingerprint")));
     }
+    // A manifest that merely lies beside the wrap came with it: whoever forged the one forged the other.
+    if (!options.has("manifest") && !request.fingerprint)
+        return fail(Errc::NotAuthenticated, message("Nothing that you trust says which key this wrap must hold."), request.wrap.string(),
+                    message("Give --fingerprint with the 32 words or 64 digits from the paper record, or --manifest with one that you have verified."));
     SecureString passphrase;
     KR_TRY(const bool encrypted, device::isEncrypted(request.identity));
     if (encrypted) {
@@ -67,7 +72,7 @@ Result<int> run(const Options& options)
     }
     KR_TRY(const wrap::RecoveryPayload payload, scripts::unwrap(request));
     base::KernelRandom random;
-    const SecureString text = options.get("form") == "pkcs8" ? keys::formatPkcs8Pem(payload.key) : keys::formatOpenSshPrivate(payload.key, "", random);
+    const SecureString text = options.get("form") == "pkcs8" ? keys::formatPkcs8Pem(payload.key) : keys::formatOpenSshPrivate(payload.key, payload.mode == Mode::Rehearsal ? "REHEARSAL" : "", random);
     if (options.has("out"))
         KR_OK(secret::createSecretFile(options.get("out"), text.exposeBytes()));
     else if (base::writeAll(STDOUT_FILENO, text.exposeBytes()) != 0)

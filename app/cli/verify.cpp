@@ -13,7 +13,7 @@ const VerbSpec kSpec{"verify",
                      "Verifies a whole set without any secret: every hash, signature, wrap, card and transcript line. With an anchor it also says\n"
                      "whether the set is the one you trust; without one it can only say 'consistent, NOT authenticated' (status 1).",
                      {{"set", Kind::Positional, true, "SET", "folder of the set"},
-                      {"anchor", Kind::Value, false, "A", "public key file, allowed_signers file, or 64 hex digits (genesis hash or fingerprint)"},
+                      {"anchor", Kind::Value, false, "A", "public key or allowed_signers file, or genesis hash or fingerprint (64 digits, or 32 words in quotes)"},
                       {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
                      "  keyrite verify set --anchor key.pub\n  keyrite verify set --anchor 5f3a…"};
 

@@ -18,7 +18,7 @@ namespace {
 
 Message writeHint()
 {
-    return message("Check that the output medium is present, writable and not full; then start again with an empty folder.");
+    return message("Check that the medium is present, writable and not full.");
 }
 
 tl::unexpected<Error> mediumFailed(const char* what, const fs::path& path, int error)

@@ -15,6 +15,13 @@ constexpr size_t kMaxSignatureBytes = 4096;
 
 }  // namespace
 
+Result<void> checkHolder(std::string_view name)
+{
+    if (name.find(';') != std::string_view::npos)
+        return fail(Errc::Malformed, message("A holder's name holds a ';'."), {}, message("Write the name of one person."));
+    return base::checkLabel(name, 100);
+}
+
 std::string formatCard(const DeviceCard& card)
 {
     base::LineWriter out(kCardVersion);
@@ -33,7 +40,7 @@ Result<DeviceCard> parseCard(std::string_view text, std::string_view subject)
     if (auto valid = base::checkName(name); !valid)
         return reader.at(std::move(valid).error());
     KR_TRY(const std::string_view holder, reader.value("holder"));
-    if (auto valid = base::checkLabel(holder); !valid)
+    if (auto valid = checkHolder(holder); !valid)
         return reader.at(std::move(valid).error());
     KR_OK(reader.oneOf("kind", {kKind}));
     KR_TRY(const std::string_view recipientText, reader.value("recipient"));
@@ -71,6 +78,27 @@ Result<VerifiedCard> readCard(const std::string& path)
     KR_TRY(std::string text, base::readTextFile(path, kMaxCardBytes));
     KR_TRY(std::string signature, base::readTextFile(path + ".sig", kMaxSignatureBytes));
     return CardVerifier::verify(std::move(text), std::move(signature), path);
+}
+
+Result<wrap::Recipient> readRecipient(const std::string& typed)
+{
+    if (typed.substr(0, 4) == "age1")
+        return wrap::Recipient::parse(typed);
+    KR_TRY(const std::string text, base::readTextFile(typed, kMaxCardBytes));
+    for (size_t start = 0; start < text.size();) {
+        const size_t end = std::min(text.find('\n', start), text.size());
+        const std::string_view line = std::string_view(text).substr(start, end - start);
+        if (!line.empty() && line[0] != '#')
+            return wrap::Recipient::parse(line);
+        start = end + 1;
+    }
+    return fail(Errc::Malformed, message("The file holds neither a device card nor an age recipient."), typed, message("Name a card made by 'keyrite device new'."));
+}
+
+bool isCardFile(const std::string& path)
+{
+    const auto text = base::readTextFile(path, kMaxCardBytes);
+    return text && text->substr(0, 8) == "version=";
 }
 
 Sha256 cardHash(std::string_view cardText) { return base::sha256(cardText); }

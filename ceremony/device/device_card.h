@@ -18,11 +18,14 @@ inline constexpr size_t kMaxCardBytes = 16 * 1024;
 struct DeviceCard {
     Mode mode = Mode::Rehearsal;
     std::string name;    // base::isName
-    std::string holder;  // base::checkLabel, the person who keeps the device
+    std::string holder;  // checkHolder, the person who keeps the device
     wrap::Recipient recipient;
     keys::PublicKey approvalKey;  // Ed25519
     UtcTime made;
 };
+
+// One person's name: a label of at most 100 bytes without ';', which separates names in lists of holders.
+Result<void> checkHolder(std::string_view name);
 
 std::string formatCard(const DeviceCard& card);
 Result<DeviceCard> parseCard(std::string_view text, std::string_view subject);
@@ -43,6 +46,12 @@ public:
 
 // Reads PATH and PATH.sig.
 Result<VerifiedCard> readCard(const std::string& path);
+
+// Whether a file begins as a card does.
+bool isCardFile(const std::string& path);
+
+// A bare recipient as people bring it: "age1…" itself, or a file whose first line that is not a comment is one.
+Result<wrap::Recipient> readRecipient(const std::string& typed);
 
 // SHA-256 of the card's text. Its first 16 bytes are the words that are compared with the holder's own paper.
 Sha256 cardHash(std::string_view cardText);

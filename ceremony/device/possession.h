@@ -31,7 +31,8 @@ Result<PossessionTest> challengePossession(const wrap::Recipient& recipient, con
 
 Result<PossessionAnswer> answerPossession(const wrap::Identity& identity, const PossessionChallenge& challenge);
 
-// What may be published before the answer is known: SHA-256 of it. Later the owner publishes the answer itself.
+// What may be published before the answer is known: SHA-256("keyrite-pop-commitment/v1" || answer). Later the owner publishes
+// the answer itself.
 Sha256 commitmentTo(ByteView answer);
 
 }  // namespace keyrite::device

@@ -72,7 +72,7 @@ SecureString generatePassphrase(Random& random)
 Result<NewSoftwareDevice> makeSoftwareDevice(Mode mode, std::string_view name, std::string_view holder, Clock& clock, Random& random)
 {
     KR_OK(base::checkName(name));
-    KR_OK(base::checkLabel(holder));
+    KR_OK(checkHolder(holder));
     const wrap::Identity identity = wrap::Identity::generate(random);
     KR_TRY(const keys::PrivateKey approval, makeApprovalKey(random));
     const DeviceCard card{mode, std::string(name), std::string(holder), identity.recipient(), approval.publicKey(), clock.now()};

@@ -3,7 +3,7 @@
 //   NAME.identity   age-encrypted age identity file: opens wraps           (`age -d -i NAME.identity WRAP`)
 //   NAME.approval   age-encrypted OpenSSH private key (Ed25519): approves  (`age -d NAME.approval`)
 //
-// They are two files so that approving never opens the identity (DESIGN rule 8.3).
+// They are two files so that approving never opens the identity (docs/threat-model.md, 8.3).
 #pragma once
 
 #include <filesystem>

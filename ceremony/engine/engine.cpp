@@ -51,6 +51,17 @@ void Engine::chooseWord()
     m_view.reset();
 }
 
+void Engine::number(StepView& view)
+{
+    m_included.resize(m_script->steps.size());
+    view.number = view.steps = 0;
+    for (size_t i = 0; i < m_included.size(); ++i) {
+        m_included[i] = m_included[i] || instances(m_script->steps[i]) > 0;
+        view.steps += m_included[i] ? 1 : 0;
+        view.number += m_included[i] && !m_past && i <= m_position.step ? 1 : 0;
+    }
+}
+
 StepView Engine::current()
 {
     if (m_view)
@@ -65,12 +76,7 @@ StepView Engine::current()
     view.say = step.say;
     view.act = step.act;
     view.check = step.check;
-    for (size_t i = 0; i < m_script->steps.size(); ++i) {
-        const bool here = m_past || instances(m_script->steps[i]) > 0;
-        view.number += here && !m_past && i < m_position.step ? 1 : 0;
-        view.steps += here ? 1 : 0;
-    }
-    view.steps -= 1;
+    number(view);
     view.instance = m_position.instance;
     view.instances = instances(step);
     view.canGoBack = canGoBack();

@@ -57,6 +57,7 @@ private:
     Result<void> moveOn(const Answer& answer, std::string_view summary);
     Result<void> rejected(Error error);
     void chooseWord();
+    void number(StepView& view);
 
     const Script* m_script;
     std::unique_ptr<Session> m_session;
@@ -65,6 +66,7 @@ private:
     Random& m_random;
     std::optional<transcript::Transcript> m_past;  // while the resume step waits
     Position m_position;
+    std::vector<bool> m_included;  // steps that this run has or had, so that numbers never jump back
     std::vector<Position> m_history;
     std::optional<StepView> m_view;  // as shown, so that the answer is checked against what people saw
     std::optional<transcript::Head> m_shownHead;  // at a step that notes it

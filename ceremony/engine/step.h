@@ -58,7 +58,7 @@ struct StepView {
     StepKind kind = StepKind::Tell;
     Commit commit = Commit::No;
     Mode mode = Mode::Rehearsal;
-    size_t number = 1;     // of the step, from 1
+    size_t number = 1;     // of the step, from 1; 0 before the first one (a resume)
     size_t steps = 1;      // in this run
     size_t instance = 1;   // from 1
     size_t instances = 1;
@@ -100,7 +100,7 @@ public:
     transcript::Recorder& recorder() { return m_recorder; }
 
     Result<void> fact(std::string_view text) { return m_recorder.add(transcript::EntryKind::Fact, m_step, text); }
-    // Durable before the effect; result() with the same text after it (DESIGN rule 8.6).
+    // Durable before the effect; result() with the same text after it (docs/threat-model.md, 8.6).
     Result<void> intent(std::string_view text) { return m_recorder.add(transcript::EntryKind::Intent, m_step, text); }
     Result<void> result(std::string_view text) { return m_recorder.add(transcript::EntryKind::Result, m_step, text); }
 

@@ -78,7 +78,7 @@ int randomReady() { return 1; }
 
 const RAND_METHOD kSodiumRandom = {nullptr, randomBytes, nullptr, nullptr, randomBytes, randomReady};
 
-// An RSA-4096 key with its contexts takes about 20 KiB; several threads may hold one each. Blocks of 32 bytes and more.
+// Room for several threads that each work on an RSA-4096 key, whose numbers take a few KiB. Blocks of 32 bytes and more.
 constexpr size_t kSecureHeapBytes = 512 * 1024;
 constexpr size_t kSecureHeapBlock = 32;
 
@@ -86,6 +86,8 @@ OpenSslState prepare()
 {
     OpenSslState state;
     state.wipesMemory = CRYPTO_set_mem_functions(wipingMalloc, wipingRealloc, wipingFree) == 1;
+    // Its clean-up at exit frees nothing that the kernel does not take back anyway, and allocates while it does so.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
     const bool libsodiumReady = sodium_init() >= 0;
     const int heap = CRYPTO_secure_malloc_init(kSecureHeapBytes, kSecureHeapBlock);
     state.secureHeap = heap != 0 || CRYPTO_secure_malloc_initialized() == 1;
@@ -125,7 +127,7 @@ Result<void> checkOpenSsl()
 
 void wipeStack()
 {
-    // Deeper than any call chain of OpenSSL's that was seen (about 12 KiB).
+    // Large numbers live on OpenSSL's heaps; what its calls keep on the stack is far less than this.
     sodium_stackzero(size_t{64} * 1024);
 }
 

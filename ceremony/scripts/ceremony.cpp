@@ -12,8 +12,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Enough for the record of a large ceremony, set aside so that a full medium still takes the line that says "void".
-constexpr size_t kReserveBytes = 256 * 1024;
+// Enough for the whole record, set aside so that a full medium still takes the line that says "void".
+size_t reserveBytes(const Plan& plan) { return (256 + 8 * plan.devices.size()) * 1024; }
 
 Result<void> prepareOutput(const fs::path& output)
 {
@@ -59,7 +59,7 @@ Result<std::unique_ptr<Ceremony>> Ceremony::start(const fs::path& planFile, cons
     KR_OK(checkPlan(plan, planFile));
     KR_OK(prepareOutput(output));
 
-    KR_TRY(auto file, base::AppendFile::create(output / set::kTranscriptFile, kReserveBytes));
+    KR_TRY(auto file, base::AppendFile::create(output / set::kTranscriptFile, reserveBytes(plan)));
     std::unique_ptr<Ceremony> ceremony(new Ceremony(std::move(file)));
     transcript::Header header{plan.mode, std::string(kGenerate.id), {}, plan.hash(), toolVersion(), std::nullopt};
     world.kernel.fill(header.run);
@@ -115,7 +115,7 @@ Result<std::unique_ptr<Ceremony>> Ceremony::resume(const fs::path& output, const
 
     KR_OK(keepPlan(plan, output));
 
-    KR_TRY(auto file, base::AppendFile::reopen(transcriptFile, past.completeBytes, kReserveBytes));
+    KR_TRY(auto file, base::AppendFile::reopen(transcriptFile, past.completeBytes, reserveBytes(plan)));
     std::unique_ptr<Ceremony> ceremony(new Ceremony(std::move(file)));
     auto session = std::make_unique<GenerateSession>(std::move(plan), planPath.parent_path(), output, world.kernel);
     KR_OK(recoverGenerate(*session));

@@ -1,4 +1,5 @@
-// The only way in which a step writes to the output medium: intent, effect, result (DESIGN rule 8.6).
+// How a step writes to the output medium: intent, effect, result (docs/threat-model.md, 8.6). Only signatures over the closed
+// transcript go past it, since nothing can be announced in a closed record.
 #pragma once
 
 #include <filesystem>

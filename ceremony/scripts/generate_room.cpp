@@ -23,28 +23,6 @@ std::string pathOf(const GenerateSession& session, std::string_view typed, const
     return typed.empty() ? (session.planFolder / inPlan).string() : std::string(typed);
 }
 
-// "age1…" itself, or a file whose first line that is not a comment is one.
-Result<wrap::Recipient> readRecipient(const std::string& typed)
-{
-    if (typed.substr(0, 4) == "age1")
-        return wrap::Recipient::parse(typed);
-    KR_TRY(const std::string text, base::readTextFile(typed, device::kMaxCardBytes));
-    for (size_t start = 0; start < text.size();) {
-        const size_t end = std::min(text.find('\n', start), text.size());
-        const std::string_view line = std::string_view(text).substr(start, end - start);
-        if (!line.empty() && line[0] != '#')
-            return wrap::Recipient::parse(line);
-        start = end + 1;
-    }
-    return fail(Errc::Malformed, message("The file holds neither a device card nor an age recipient."), typed, message("Name a card made by 'keyrite device new'."));
-}
-
-bool isCardFile(const std::string& path)
-{
-    const auto text = base::readTextFile(path, device::kMaxCardBytes);
-    return text && text->substr(0, 8) == "version=";
-}
-
 Result<void> fits(const GenerateSession& session, const PlannedDevice& device, const device::DeviceCard& card, const std::string& path)
 {
     if (card.mode != session.plan.mode)
@@ -78,7 +56,7 @@ Result<DeviceInHand> takeCard(const GenerateSession& session, size_t index, cons
 
 Result<DeviceInHand> takeRecipient(const std::string& typed)
 {
-    KR_TRY(const wrap::Recipient recipient, readRecipient(typed));
+    KR_TRY(const wrap::Recipient recipient, device::readRecipient(typed));
     DeviceInHand out;
     out.recipient = recipient;
     out.hash = device::recipientHash(recipient);
@@ -147,7 +125,7 @@ Result<std::string> acceptCard(engine::Session& base, engine::Turn& turn)
     if (device.recipient && !typed.empty() && typed != device.recipient->format())
         return fail(Errc::WrongAnswer, message("The plan names another key for this device."), device.name, message("Press Enter to take the plan's."));
     const std::string source = device.recipient ? device.recipient->format() : pathOf(session, typed, device.card);
-    const bool isCard = source.substr(0, 4) != "age1" && isCardFile(source);
+    const bool isCard = source.substr(0, 4) != "age1" && device::isCardFile(source);
     // A card that the plan names is a decision; it cannot silently become a bare recipient.
     if (!isCard && !device.card.empty() && source.substr(0, 4) == "age1")
         return fail(Errc::WrongAnswer, message("The plan asks for a device card here."), device.name, message("Bring the card '%1'.", device.card));

@@ -174,6 +174,9 @@ Result<void> removeAttempt(GenerateSession& session, engine::Turn& turn)
     for (const std::string& file : files)
         if (file != set::kTranscriptFile && file != set::kPlanFile)
             KR_OK(removeFromSet(turn, session.output, file));
+    std::error_code ignored;  // an empty folder holds nothing
+    for (const char* const folder : {"acceptances", "cards", "public", "wraps"})
+        std::filesystem::remove(session.output / folder, ignored);
     return {};
 }
 

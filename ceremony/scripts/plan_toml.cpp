@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "base/text_document.h"
+#include "device/device_card.h"
 #include "keys/dnssec.h"
 #include "keys/public_key_text.h"
 #include "scripts/plan.h"
@@ -201,8 +202,8 @@ void readDevices(Reader& reader, const toml::table& root, Plan& plan)
         const std::string recipient = reader.text(*table, "recipient", false);
         if (!device.name.empty() && !base::isName(device.name))
             reader.find(table->get("name"), base::checkName(device.name).error());
-        if (device.holder.find(';') != std::string::npos || device.holder.size() > 100)
-            reader.find(table->get("holder"), message("The holder's name holds a ';' or has more than 100 bytes."), message("Write the name of one person."));
+        if (auto valid = device::checkHolder(device.holder); !valid && !device.holder.empty())
+            reader.find(table->get("holder"), valid.error());
         if (!device.card.empty() && !recipient.empty())
             reader.find(table->get("recipient"), message("Device '%1' has a card and a recipient.", device.name), message("Keep the card; it holds the recipient."));
         if (!recipient.empty()) {

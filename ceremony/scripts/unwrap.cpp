@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/check_words.h"
 #include "base/file.h"
 #include "device/software_device.h"
 #include "set/layout.h"
@@ -69,20 +68,6 @@ Result<wrap::RecoveryPayload> unwrap(const UnwrapRequest& request)
         return fail(Errc::KeyMismatch, message("The wrap opens, but it holds another key than the one you expect."), request.wrap.string(),
                     message("Do not use it: somebody may have wrapped a key of theirs to your device."));
     return payload;
-}
-
-Result<Sha256> parseFingerprint(std::string_view text)
-{
-    auto bytes = base::fromHex(text, 32);
-    if (!bytes)
-        bytes = base::parseCheckWords(text);
-    if (!bytes)
-        return fail(Errc::WrongAnswer, message("The fingerprint is neither 64 hex digits nor check words: %1", bytes.error().what.english()), "--fingerprint",
-                    message("Copy all 32 words, or the 64 digits in lower case, from the paper record."));
-    if (bytes->size() != 32)
-        return fail(Errc::WrongAnswer, message("The fingerprint has %1 words; all 32 are needed.", std::to_string(bytes->size())), "--fingerprint",
-                    message("Copy all 32 words from the paper record."));
-    return base::toArray<32>(*bytes);
 }
 
 fs::path manifestBeside(const fs::path& wrapPath)

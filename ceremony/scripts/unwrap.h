@@ -23,9 +23,6 @@ struct UnwrapRequest {
 // The payload of a wrap whose public key, core and mode are those of the request.
 Result<wrap::RecoveryPayload> unwrap(const UnwrapRequest& request);
 
-// 64 hex digits, or 32 check words.
-Result<Sha256> parseFingerprint(std::string_view text);
-
 // The manifest of the set in which the wrap lies (SET/wraps/FILE), or "".
 std::filesystem::path manifestBeside(const std::filesystem::path& wrap);
 

@@ -1,4 +1,4 @@
-// The ceremony's one entropy pool (DESIGN rule 8.5): every secret is HKDF over kernel bytes and dice, XOR fresh kernel
+// The ceremony's one entropy pool (docs/threat-model.md, 8.5): every secret is HKDF over kernel bytes and dice, XOR fresh kernel
 // bytes. A bad kernel generator alone, or loaded dice alone, does not decide a secret.
 #pragma once
 

@@ -31,8 +31,8 @@ Result<Acceptance> parseAcceptance(std::string_view text, std::string_view subje
 // The challenge that a core holds for an unproven device.
 device::PossessionChallenge challengeOf(const Core& core, const DeviceEntry& device);
 
-// Whether an acceptance belongs to this core and device, and its answer is the one that the core expects. A signature is
-// wanted (and checked) exactly for a device with a card.
+// Whether an acceptance belongs to this core and device, and its answer is the one that the core expects. The signature,
+// wanted exactly for a device with a card, is checked in check_set.cpp, which knows the card.
 Result<void> checkAcceptance(const Acceptance& acceptance, const Core& core, const DeviceEntry& device, const Sha256& wrap, std::string_view subject);
 
 }  // namespace keyrite::set

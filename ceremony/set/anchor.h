@@ -1,4 +1,4 @@
-// What a verifier already trusts: without it a set can only be consistent, never authenticated (DESIGN rule 8.10).
+// What a verifier already trusts: without it a set can only be consistent, never authenticated (docs/threat-model.md, 8.10).
 #pragma once
 
 #include <optional>
@@ -19,7 +19,10 @@ struct Anchor {
     std::vector<keys::AllowedSigner> signers;  // officers
 };
 
-// `argument` is 64 hex digits, or the path of a file: an OpenSSH or PEM public key, 64 hex digits, or an allowed_signers
+// A fingerprint or genesis hash as people have it on paper: 64 hex digits, or 32 check words.
+Result<Sha256> parseFingerprint(std::string_view text);
+
+// `argument` is a fingerprint or hash as above, or the path of a file: an OpenSSH or PEM public key, 64 hex digits, or an allowed_signers
 // file.
 Result<Anchor> readAnchor(const std::string& argument);
 

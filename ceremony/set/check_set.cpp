@@ -251,7 +251,7 @@ private:
         for (size_t i = 0; i < core.officers.size(); ++i)
             if (core.officers[i].key && !content.officers[i].signedManifest)
                 content.remarks.push_back("Officer '" + core.officers[i].id + "' has not signed the manifest yet.");
-            else if (core.officers[i].key && !content.officers[i].signedTranscript)
+            else if (core.officers[i].key && !content.officers[i].signedTranscript && content.transcript.closing == transcript::Closing::Done)
                 content.remarks.push_back("Officer '" + core.officers[i].id + "' has not signed the transcript.");
         const bool coversAll = std::any_of(content.officers.begin(), content.officers.end(), [](const OfficerState& o) { return o.signedTranscript; });
         if (content.transcript.resumed() && !coversAll)

@@ -1,5 +1,5 @@
-// Who could rebuild the key: the minimal coalitions of persons over everything that a plan or manifest makes
-// (DESIGN decision 5). Devices and shares are counted by the people who hold them.
+// Who could rebuild the key: the minimal coalitions of persons over everything that a plan or manifest makes.
+// Devices and shares are counted by the people who hold them.
 #pragma once
 
 #include <string>

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/text_document.h"
+#include "device/device_card.h"
 #include "keys/algorithm.h"
 #include "keys/dnssec.h"
 #include "set/coalitions.h"
@@ -21,7 +22,7 @@ constexpr base::DocumentLimits kLimits{kMaxManifestBytes, 1024 * 1024};
 constexpr std::string_view kRoleNames[] = {"administrator", "officer", "witness"};
 constexpr std::string_view kNone = "none";
 constexpr size_t kMaxOfficers = 64;
-constexpr size_t kMaxDevices = 4000;
+constexpr size_t kMaxDevices = 1000;  // as many as a plan; three listed files each
 
 std::string hexOrNone(const std::optional<Sha256>& hash) { return hash ? base::toHex(*hash) : std::string(kNone); }
 
@@ -79,7 +80,7 @@ Result<DeviceEntry> parseDevice(const std::vector<std::string_view>& values)
     } else if (values[5] != kNone || values[6] != kNone) {
         return fail(Errc::Malformed, message("A proven device carries a challenge."));
     }
-    KR_OK(base::checkLabel(device.holder));
+    KR_OK(device::checkHolder(device.holder));
     return device;
 }
 

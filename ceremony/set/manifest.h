@@ -67,7 +67,7 @@ struct Core {
     std::optional<Sha256> disc;
     std::array<uint8_t, 32> workstation{};
     unsigned diceThrows = 0;
-    // 0: no recovery quorum is claimed. Otherwise the advisory number of persons (DESIGN decision 5).
+    // 0: no recovery quorum is claimed. Otherwise the advisory number of persons.
     unsigned advisoryQuorum = 0;
     std::vector<OfficerEntry> officers;
     std::vector<DeviceEntry> devices;

@@ -1,12 +1,13 @@
 #include "transcript/recorder.h"
 
-#include <sodium.h>
-
 namespace keyrite::transcript {
 
 namespace {
 
-struct SecretKeyTag;
+Result<keys::PrivateKey> makeWorkstationKey(Random& random)
+{
+    return keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519, keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }));
+}
 
 // Labels that people typed are valid already; this is for texts from the operating system and for over-long ones.
 std::string clean(std::string_view text)
@@ -26,15 +27,16 @@ std::string clean(std::string_view text)
 
 }  // namespace
 
-Recorder::Recorder(Header header, Sink& sink, Clock& clock, Random& random)
-    : m_header(std::move(header)), m_sink(&sink), m_clock(&clock), m_seed(Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }))
+Recorder::Recorder(Header header, Sink& sink, Clock& clock, keys::PrivateKey workstation)
+    : m_header(std::move(header)), m_sink(&sink), m_clock(&clock), m_key(std::move(workstation)),
+      m_public(base::toArray<32>(m_key.publicKey().raw()))
 {
-    (void)Secret<64, SecretKeyTag>::fill([&](std::span<uint8_t, 64> out) { crypto_sign_seed_keypair(m_public.data(), out.data(), m_seed.expose().data()); });
 }
 
 Result<Recorder> Recorder::start(Header header, Sink& sink, Clock& clock, Random& random)
 {
-    Recorder out(std::move(header), sink, clock, random);
+    KR_TRY(keys::PrivateKey workstation, makeWorkstationKey(random));
+    Recorder out(std::move(header), sink, clock, std::move(workstation));
     const std::string text = formatHeader(out.m_header);
     KR_OK(sink.append(text));
     out.m_head = firstHead(text);
@@ -48,7 +50,8 @@ Result<Recorder> Recorder::resume(const Transcript& past, Sink& sink, Clock& clo
     if (past.closing != Closing::Open)
         return fail(Errc::NotPermitted, message("The ceremony is closed; it cannot be resumed."), "transcript",
                     message("Start a new ceremony with a new output folder."));
-    Recorder out(past.header, sink, clock, random);
+    KR_TRY(keys::PrivateKey workstation, makeWorkstationKey(random));
+    Recorder out(past.header, sink, clock, std::move(workstation));
     out.m_head = past.head;
     out.m_entries = past.entries.size();
     KR_OK(out.add(EntryKind::Resumed, "-", base::toHex(out.m_public)));
@@ -74,13 +77,8 @@ Result<void> Recorder::add(EntryKind kind, std::string_view step, std::string_vi
 Result<void> Recorder::sign()
 {
     const Bytes input = signedBytes(m_header.run, m_entries, m_head);
-    HeadSignature signature;
-    (void)Secret<64, SecretKeyTag>::fill([&](std::span<uint8_t, 64> secretKey) {
-        WorkstationKey ignored;
-        crypto_sign_seed_keypair(ignored.data(), secretKey.data(), m_seed.expose().data());
-        crypto_sign_detached(signature.data(), nullptr, input.data(), input.size(), secretKey.data());
-    });
-    return write(formatSignature(m_entries, m_head, signature));
+    KR_TRY(const Bytes signature, m_key.sign(input));
+    return write(formatSignature(m_entries, m_head, base::toArray<64>(signature)));
 }
 
 }  // namespace keyrite::transcript

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "base/random.h"
-#include "secret/secure_buffer.h"
+#include "keys/private_key.h"
 #include "transcript/transcript.h"
 
 namespace keyrite::transcript {
@@ -34,15 +34,13 @@ public:
     uint64_t entries() const { return m_entries; }
 
 private:
-    struct SeedTag;
-    using Seed = Secret<32, SeedTag>;
-    Recorder(Header header, Sink& sink, Clock& clock, Random& random);
+    Recorder(Header header, Sink& sink, Clock& clock, keys::PrivateKey workstation);
     Result<void> write(const std::string& line);
 
     Header m_header;
     Sink* m_sink;
     Clock* m_clock;
-    Seed m_seed;
+    keys::PrivateKey m_key;  // Ed25519
     WorkstationKey m_public{};
     Head m_head{};
     uint64_t m_entries = 0;

@@ -1,9 +1,9 @@
 #include "transcript/transcript.h"
 
-#include <sodium.h>
-
 #include <algorithm>
-#include <map>
+#include <optional>
+
+#include "keys/signature.h"
 
 namespace keyrite::transcript {
 
@@ -107,7 +107,10 @@ private:
             auto key = base::arrayFromHex<32>(entry.text);
             if (!key)
                 return m_reader.at(std::move(key).error());
-            m_key = *key;
+            auto known = keys::PublicKey::fromEd25519(*key);
+            if (!known)
+                return m_reader.at(std::move(known).error());
+            m_key = *std::move(known);
             m_out.workstations.push_back(*key);
         }
         if (entry.kind == EntryKind::Outcome) {
@@ -127,7 +130,7 @@ private:
         if (!number || !head || !signature || m_out.entries.empty() || *number != m_out.entries.size() || *number == m_out.lastSigned)
             return m_reader.bad(message("A signature line is malformed or out of place."));
         const Bytes input = signedBytes(m_out.header.run, *number, m_out.head);
-        if (*head != m_out.head || crypto_sign_verify_detached(signature->data(), input.data(), input.size(), m_key.data()) != 0)
+        if (*head != m_out.head || !keys::verifySignature(*m_key, input, *signature))
             return fail(Errc::SignatureInvalid, message("The transcript was changed: the workstation's signature does not fit the lines before it."),
                         m_reader.place(), message("Do not rely on this copy; fetch another one."));
         m_out.lastSigned = *number;
@@ -138,7 +141,7 @@ private:
     LineReader m_reader;
     std::string_view m_bytes;
     Transcript m_out;
-    WorkstationKey m_key{};
+    std::optional<keys::PublicKey> m_key;  // of the current sitting; the first entry brings it
     std::optional<Closing> m_outcome;  // until it is signed, anybody could have added it
 };
 

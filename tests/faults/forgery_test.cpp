@@ -148,7 +148,7 @@ TEST(SetForgery, AManifestWithoutItsFinalLineIsRefused)
     spit(copy / "manifest", text.substr(0, final));
     const auto fault = copy.fault();
     ASSERT_TRUE(fault);
-    EXPECT_EQ(fault->code, Errc::Malformed);
+    EXPECT_EQ(fault->code, Errc::Incomplete);
     EXPECT_EQ(fault->subject.rfind((copy / "manifest").string(), 0), 0u) << fault->subject;
 }
 

@@ -8,7 +8,7 @@
 #include "faults/finished_set.h"
 #include "faults/memory_search.h"
 #include "faults/sitting.h"
-#include "keys/private_key_text.h"
+#include "keys/pkcs8.h"
 #include "wrap/age.h"
 #include "wrap/recovery_payload.h"
 
@@ -55,7 +55,11 @@ std::vector<Needle> secretsOf(const Room& room, const fs::path& set)
     const std::string seed = copy(payload.key.seed()->expose());
     addPieces(needles, "seed", seed);
     needles.push_back({"seed, hex", base::toHex(base::bytesOf(seed))});
-    addPieces(needles, "PKCS#8", copy(payload.key.pkcs8().expose()));
+    // The numbers of the PKCS#8 form; what lies between them is public.
+    const keys::Pkcs8Parts parts = keys::splitPkcs8(payload.key.pkcs8().expose()).value();
+    for (const ByteView number : {parts.secret, parts.rsa.d, parts.rsa.p, parts.rsa.q, parts.rsa.dp, parts.rsa.dq, parts.rsa.qinv})
+        if (!number.empty())
+            addPieces(needles, "PKCS#8", copy(number));
     const std::string pem(text.expose().substr(text.expose().find("-----\n") + 6));
     needles.push_back({"PEM", pem.substr(0, pem.find('\n')).substr(0, 64)});
     return needles;

@@ -45,6 +45,7 @@ TEST_F(CheckSet, AFinishedSetIsConsistent)
     EXPECT_EQ((*set)->remarks, (std::vector<std::string>{"This is a REHEARSAL: the key must never be used.",
                                                          "Nobody has shown yet that device 'charlie' opens its wrap.",
                                                          "Nobody has shown yet that device 'delta' opens its wrap.",
+                                                         "Officer 'officer' has not signed the transcript.",
                                                          "The transcript holds exceptions: 1."}));
 }
 
