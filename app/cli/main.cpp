@@ -45,7 +45,7 @@ void printHelp()
 // "keyrite device --help": the verbs of one noun.
 bool helpForNoun(const cli::Arguments& arguments)
 {
-    const bool asked = arguments.size() == 1 || arguments[1] == "--help";
+    const bool asked = arguments.size() == 2 && arguments[1] == "--help";
     bool found = false;
     for (const Verb& v : kVerbs) {
         if (!asked || arguments[0] != v.noun)

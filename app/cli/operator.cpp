@@ -10,14 +10,14 @@ using engine::StepView;
 namespace {
 
 // ":back", ":note TEXT", ":abort"; anything else is an answer.
-Command asCommand(const std::string& line)
+Command asCommand(std::string_view line)
 {
     if (line == ":back")
         return {Command::Kind::Back, {}};
     if (line == ":abort")
         return {Command::Kind::Abort, {}};
     if (line.substr(0, 6) == ":note ")
-        return {Command::Kind::Note, line.substr(6)};
+        return {Command::Kind::Note, std::string(line.substr(6))};
     return {};
 }
 
@@ -51,10 +51,10 @@ public:
         for (const Field& field : view.fields) {
             if (field.kind == Field::Kind::Secret) {
                 KR_TRY(SecureString secret, m_secrets.ask(promptOf(field)));
-                if (secret.expose() == ":abort" || secret.expose() == ":back") {
-                    out.command = asCommand(std::string(secret.expose()));
+                // A command typed at a secret question is a command, not the secret.
+                out.command = asCommand(secret.expose());
+                if (out.command.kind != Command::Kind::None)
                     return out;
-                }
                 out.answer.setSecret(field.name, std::move(secret));
                 continue;
             }

@@ -46,10 +46,20 @@ void reserve(int descriptor, size_t bytes)
 Result<Bytes> readFile(const fs::path& path, size_t maxBytes)
 {
     KR_TRY(const Descriptor file, openRegular(path, maxBytes));
-    Bytes out(maxBytes + 1);
-    KR_TRY(const size_t length, readUpTo(file.get(), out, path));
-    if (length > maxBytes)
-        return tooLarge(path, maxBytes);
+    // As much memory as the file says it needs, and one byte more to see its end: limits are far larger than files.
+    struct stat info {};
+    const size_t expected = ::fstat(file.get(), &info) == 0 ? static_cast<size_t>(info.st_size) : maxBytes;
+    Bytes out(std::min(expected, maxBytes) + 1);
+    size_t length = 0;
+    for (;;) {
+        KR_TRY(const size_t count, readUpTo(file.get(), ByteSpan(out).subspan(length), path));
+        length += count;
+        if (length < out.size())
+            break;
+        if (length > maxBytes)
+            return tooLarge(path, maxBytes);
+        out.resize(std::min(out.size() * 2, maxBytes + 1));
+    }
     out.resize(length);
     return out;
 }

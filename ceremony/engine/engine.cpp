@@ -127,6 +127,7 @@ Result<std::string> Engine::act(const Answer& answer)
 Result<void> Engine::moveOn(const Answer& answer, std::string_view summary)
 {
     const Step& step = this->step();
+    const Position here = m_position;
     const size_t of = instances(step);
     const std::string id = std::string(step.id) + (of > 1 ? "/" + std::to_string(m_position.instance) : "");
     KR_OK(m_recorder.add(EntryKind::Step, id, describePeople(step, answer) + (summary.empty() ? "" : "; " + std::string(summary))));
@@ -151,9 +152,10 @@ Result<void> Engine::moveOn(const Answer& answer, std::string_view summary)
     const bool more = settle();
     m_shownHead.reset();
     chooseWord();
-    if (!more)
-        return fail(Errc::Internal, message("The script has no Finish step."), std::string(m_script->id));
-    return {};
+    if (more)
+        return {};
+    m_position = here;
+    return fail(Errc::Internal, message("The script has no Finish step."), std::string(m_script->id));
 }
 
 // The step stays, or the ceremony closes; either is on the record.

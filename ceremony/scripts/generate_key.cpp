@@ -50,7 +50,7 @@ set::Core composeCore(const GenerateSession& session, const transcript::Recorder
 
 SecureString payloadOf(const GenerateSession& session)
 {
-    return wrap::formatPayload(session.core->mode, set::coreHash(*session.core), session.core->origin, *session.key);
+    return wrap::formatPayload(session.core->mode, session.coreHash, session.core->origin, *session.key);
 }
 
 }  // namespace
@@ -127,7 +127,8 @@ Result<std::string> acceptKey(engine::Session& base, engine::Turn& turn)
     set::Core core = composeCore(session, turn.recorder());
     KR_TRY(core.coalitions, set::coalitionLines(core.devices));
     session.core = std::move(core);
-    return "key " + base::toHex(session.core->publicKey.fingerprint()) + " compared; core " + base::toHex(set::coreHash(*session.core));
+    session.coreHash = set::coreHash(*session.core);
+    return "key " + base::toHex(session.core->publicKey.fingerprint()) + " compared; core " + base::toHex(session.coreHash);
 }
 
 Result<std::string> wrapKey(engine::Session& base, engine::Turn& turn)

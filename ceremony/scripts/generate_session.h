@@ -44,6 +44,7 @@ public:
     std::optional<secret::EntropyPool> pool;
     std::optional<keys::PrivateKey> key;
     std::optional<set::Core> core;
+    Sha256 coreHash{};  // computed once: the core names every device, and every device's payload holds this
     std::vector<std::optional<keys::PrivateKey>> officerKeys;  // one for each of plan.officers, until the transcript is closed
 
     // The manifest is whole and signed by the key: a resume goes on with the signatures, and makes no new key.

@@ -1,6 +1,7 @@
 // The only file that sees toml++.
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
+#define TOML_MAX_NESTED_VALUES 8
 #include <toml++/toml.h>
 
 #include <algorithm>
@@ -18,6 +19,9 @@ namespace keyrite::scripts {
 namespace {
 
 constexpr int64_t kPlanVersion = 1;
+// Every dot in a key is a table inside another one, and toml++ walks over them by recursion: a key of a hundred thousand parts
+// would exhaust the stack. A key stands on one line.
+constexpr size_t kMaxDotsInALine = 32;
 
 // Reads the tables of one plan and collects everything that is wrong.
 class Reader {
@@ -29,7 +33,11 @@ public:
         const auto line = node == nullptr ? 0u : static_cast<unsigned>(node->source().begin.line);
         m_findings.push_back({code, std::move(what), m_subject + (line > 0 ? ":" + std::to_string(line) : ""), std::move(hint)});
     }
-    void find(const toml::node* node, const Error& error) { find(node, error.what, error.hint, error.code); }
+    void find(const toml::node* node, const Error& error)
+    {
+        const Message hint = error.hint.empty() ? message("Correct this line; 'keyrite plan new' writes an example of every line.") : error.hint;
+        find(node, error.what, hint, error.code);
+    }
 
     // Keys that no one reads are keys that no one obeys.
     void onlyKeys(const toml::table& table, std::initializer_list<std::string_view> known)
@@ -53,7 +61,7 @@ public:
             return {};
         }
         if (auto valid = base::checkLabel(*value, 1000); !valid) {
-            find(node, message("'%1' is not usable: %2", key, valid.error().what.english()), valid.error().hint, valid.error().code);
+            find(node, Error{valid.error().code, message("'%1' is not usable: %2", key, valid.error().what.english()), {}, valid.error().hint});
             return {};
         }
         return *value;
@@ -110,6 +118,20 @@ private:
     std::string m_subject;
     std::vector<Error> m_findings;
 };
+
+// The first line with too many dots, from 1; 0 when there is none. Comments may be decorated with them.
+size_t lineOfDeepKey(std::string_view text)
+{
+    for (size_t line = 1; !text.empty(); ++line) {
+        const std::string_view content = text.substr(0, text.find('\n'));
+        const size_t first = content.find_first_not_of(" \t");
+        const bool comment = first != std::string_view::npos && content[first] == '#';
+        if (!comment && std::count(content.begin(), content.end(), '.') > static_cast<std::ptrdiff_t>(kMaxDotsInALine))
+            return line;
+        text.remove_prefix(std::min(text.size(), content.size() + 1));
+    }
+    return 0;
+}
 
 unsigned lineOf(const toml::table& table, std::string_view key)
 {
@@ -255,6 +277,10 @@ PlanReading parsePlan(std::string text, std::string_view subject)
         return refuse(Errc::TooLarge, message("The plan has more than %1 bytes.", std::to_string(kMaxPlanBytes)), message("Check that this is a plan."));
     if (!base::isUtf8(text) || text.find('\0') != std::string::npos)
         return refuse(Errc::NotUtf8, message("The plan is not UTF-8 text."), message("Save it as UTF-8 text."));
+    if (const size_t line = lineOfDeepKey(text); line > 0)
+        return PlanReading{std::nullopt,
+                           {Error{Errc::Malformed, message("The line has more than %1 dots.", std::to_string(kMaxDotsInALine)),
+                                  std::string(subject) + ":" + std::to_string(line), message("Write a shorter text, or correct the key.")}}};
     const toml::parse_result parsed = toml::parse(text, subject);
     if (!parsed) {
         const auto line = std::to_string(parsed.error().source().begin.line);

@@ -191,8 +191,12 @@ private:
         if (device.possession == Possession::Proven)
             return DeviceState::ProvenInRoom;
         const std::string file = acceptanceFile(device.name);
-        if (!present(file))
+        if (!present(file)) {
+            if (present(acceptanceSignatureFile(device.name)))
+                return fail(Errc::NotFound, message("The signature of an acceptance lies in the set without the acceptance."),
+                            path(acceptanceSignatureFile(device.name)), fetchAgain());
             return DeviceState::Unproven;
+        }
         KR_TRY(const std::string text, read(file, kMaxAcceptanceBytes));
         KR_TRY(const Acceptance acceptance, parseAcceptance(text, path(file)));
         KR_TRY(const std::string wrapBytes, read(wrapFile(device.name), kMaxListedBytes));

@@ -17,7 +17,9 @@ using tests::errorOf;
 
 keys::PrivateKey keyFrom(Random& random)
 {
-    return keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519, keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); })).value();
+    return keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519,
+                                      keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }))
+        .value();
 }
 
 struct Made {
@@ -30,8 +32,10 @@ Made make()
     tests::FakeClock clock;
     const auto approval = keyFrom(random), other = keyFrom(random);
     const auto identity = wrap::Identity::generate(random);
-    const std::string text = formatCard({Mode::Real, "alpha", "First holder", identity.recipient(), approval.publicKey(), clock.now()});
-    return {text, keys::signSsh(approval, kCardNamespace, base::bytesOf(text)).value(), keys::signSsh(other, kCardNamespace, base::bytesOf(text)).value()};
+    const std::string text =
+        formatCard({Mode::Real, "alpha", "First holder", identity.recipient(), approval.publicKey(), clock.now()});
+    return {text, keys::signSsh(approval, kCardNamespace, base::bytesOf(text)).value(),
+            keys::signSsh(other, kCardNamespace, base::bytesOf(text)).value()};
 }
 
 const Made& card()

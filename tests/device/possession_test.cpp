@@ -66,7 +66,8 @@ TEST_F(PossessionProof, rule_8_2_stolenEphemeralIsNotADecryptionOracle)
     const size_t at = text.find("-> X25519 ") + 10;
     const Bytes ephemeral = base::fromBase64(text.substr(at, text.find('\n', at) - at), base::Padding::No).value();
     const size_t bodyAt = text.find('\n', at) + 1;
-    const Bytes sealedFileKey = base::fromBase64(text.substr(bodyAt, text.find('\n', bodyAt) - bodyAt), base::Padding::No).value();
+    const Bytes sealedFileKey =
+        base::fromBase64(text.substr(bodyAt, text.find('\n', bodyAt) - bodyAt), base::Padding::No).value();
     ASSERT_EQ(ephemeral.size(), 32u);
     ASSERT_EQ(sealedFileKey.size(), 32u);
 
@@ -88,7 +89,9 @@ TEST_F(PossessionProof, rule_8_2_stolenEphemeralIsNotADecryptionOracle)
     // No run of eight bytes of it stands in the file, the shared secret or the wrap key.
     for (size_t i = 0; i + 8 <= 32; ++i) {
         const ByteView piece = ByteView(answer.expose()).subspan(i, 8);
-        const auto in = [&](ByteView where) { return std::search(where.begin(), where.end(), piece.begin(), piece.end()) != where.end(); };
+        const auto in = [&](ByteView where) {
+            return std::search(where.begin(), where.end(), piece.begin(), piece.end()) != where.end();
+        };
         EXPECT_FALSE(in(file) || in(shared.expose()) || in(wrapKey.expose()) || in(sealedFileKey));
     }
 }
@@ -99,9 +102,11 @@ TEST_F(PossessionProof, rule_8_2_theAnswerIsALabelledHmac)
     const PossessionTest test = challenge();
     const auto shared = m_right.agree(test.challenge.ephemeral).value();
     SecureBuffer key(32), expected(32);
-    secret::hkdf(base::bytesOf("keyrite-pop/v1"), shared.expose(), base::concat({test.challenge.ephemeral, m_right.recipient().key()}), key.mutableBytes());
+    secret::hkdf(base::bytesOf("keyrite-pop/v1"), shared.expose(),
+                 base::concat({test.challenge.ephemeral, m_right.recipient().key()}), key.mutableBytes());
     const uint8_t zero[1] = {0};
-    secret::hmacSha256(key.expose(), {base::bytesOf("keyrite-pop/v1"), zero, m_card, m_run}, expected.mutableBytes().first<32>());
+    secret::hmacSha256(key.expose(), {base::bytesOf("keyrite-pop/v1"), zero, m_card, m_run},
+                       expected.mutableBytes().first<32>());
     EXPECT_TRUE(base::equal(expected.expose(), test.expected.expose()));
 }
 
@@ -123,8 +128,10 @@ TEST(PinnedChallenge, IsMadeAndAnsweredAsEver)
     const PossessionTest test = challengePossession(identity.recipient(), card, run, random).value();
     const SecureString secret = identity.format();
     std::string text = "identity=" + std::string(secret.expose()) + "\nrecipient=" + identity.recipient().format();
-    text += "\nephemeral=" + base::toHex(test.challenge.ephemeral) + "\ncard=" + base::toHex(card) + "\nrun=" + base::toHex(run);
-    text += "\nanswer=" + base::toHex(test.expected.expose()) + "\ncommitment=" + base::toHex(commitmentTo(test.expected.expose())) + "\n";
+    text +=
+        "\nephemeral=" + base::toHex(test.challenge.ephemeral) + "\ncard=" + base::toHex(card) + "\nrun=" + base::toHex(run);
+    text += "\nanswer=" + base::toHex(test.expected.expose()) +
+            "\ncommitment=" + base::toHex(commitmentTo(test.expected.expose())) + "\n";
     EXPECT_TRUE(tests::isPinned("challenge/software", text));
 
     const std::string file = tests::pinned("challenge/software");
@@ -134,7 +141,8 @@ TEST(PinnedChallenge, IsMadeAndAnsweredAsEver)
     };
     const auto parsed = wrap::Identity::parse(value("identity")).value();
     EXPECT_EQ(parsed.recipient().format(), value("recipient"));
-    const PossessionChallenge challenge{base::arrayFromHex<32>(value("ephemeral")).value(), base::arrayFromHex<32>(value("card")).value(),
+    const PossessionChallenge challenge{base::arrayFromHex<32>(value("ephemeral")).value(),
+                                        base::arrayFromHex<32>(value("card")).value(),
                                         base::arrayFromHex<16>(value("run")).value()};
     const auto answer = answerPossession(parsed, challenge).value();
     EXPECT_EQ(base::toHex(answer.expose()), value("answer"));

@@ -33,7 +33,8 @@ protected:
 
     std::filesystem::path identity() const { return m_folder / "alpha.identity"; }
     std::filesystem::path approval() const { return m_folder / "alpha.approval"; }
-    static Result<OpenedIdentity> open(const std::filesystem::path& path, const std::string& passphrase, const wrap::Recipient* recipient = nullptr)
+    static Result<OpenedIdentity> open(const std::filesystem::path& path, const std::string& passphrase,
+                                       const wrap::Recipient* recipient = nullptr)
     {
         const SecureString secret = SecureString::copyOf(passphrase);
         return openIdentity(path, &secret, recipient);
@@ -115,14 +116,16 @@ TEST_F(SoftwareDevice, EveryFlippedByteOfTheIdentityFileIsRefused)
 
 TEST_F(SoftwareDevice, TheRightOneOfSeveralIdentitiesIsTaken)
 {
-    const auto first = wrap::Identity::generate(m_random), second = wrap::Identity::generate(m_random), third = wrap::Identity::generate(m_random);
+    const auto first = wrap::Identity::generate(m_random), second = wrap::Identity::generate(m_random),
+               third = wrap::Identity::generate(m_random);
     const SecureString a = wrap::formatIdentityFile({}, first), b = wrap::formatIdentityFile({}, second);
     tests::spit(m_folder / "two", std::string(a.expose()) + std::string(b.expose()));
     EXPECT_FALSE(isEncrypted(m_folder / "two").value());
     EXPECT_EQ(errorOf(openIdentity(m_folder / "two", nullptr, nullptr)), Errc::NoMatch) << "which of the two?";
     EXPECT_EQ(openIdentity(m_folder / "two", nullptr, &second.recipient()).value().identity.recipient(), second.recipient());
     EXPECT_EQ(errorOf(openIdentity(m_folder / "two", nullptr, &third.recipient())), Errc::NoMatch);
-    EXPECT_FALSE(openIdentity(m_folder / "two", nullptr, &first.recipient()).value().mode.has_value()) << "a foreign file says nothing of modes";
+    EXPECT_FALSE(openIdentity(m_folder / "two", nullptr, &first.recipient()).value().mode.has_value())
+        << "a foreign file says nothing of modes";
 }
 
 TEST_F(SoftwareDevice, NamesThatCannotBeFilesAreRefused)

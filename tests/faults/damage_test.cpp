@@ -16,7 +16,9 @@ constexpr size_t kSmall = 512;
 bool names(const Error& error, const SetCopy& copy, const std::string& file)
 {
     const std::string path = (copy / file).string();
-    const auto about = [&](const std::string& named) { return error.subject == named || error.subject.rfind(named + ":", 0) == 0; };
+    const auto about = [&](const std::string& named) {
+        return error.subject == named || error.subject.rfind(named + ":", 0) == 0;
+    };
     if (about(path))
         return true;
     if (file == "manifest")
@@ -106,7 +108,8 @@ TEST(SetDamage, EveryTruncationIsRefusedAndNamed)
     const SetCopy copy(finishedRoom().set());
     for (const std::string& file : copy.files()) {
         const std::string whole = slurp(copy / file);
-        for (const size_t length : {size_t{0}, size_t{1}, whole.size() / 3, whole.size() / 2, whole.size() - 2, whole.size() - 1}) {
+        for (const size_t length :
+             {size_t{0}, size_t{1}, whole.size() / 3, whole.size() / 2, whole.size() - 2, whole.size() - 1}) {
             spit(copy / file, whole.substr(0, length));
             const auto fault = copy.fault();
             ASSERT_TRUE(fault) << file << " cut to " << length;
@@ -141,7 +144,8 @@ TEST(SetDamage, EveryRemovedFileIsRefusedOrSaid)
         const SetCopy copy(finishedRoom().set());
         std::filesystem::remove(copy / file);
         const auto fault = copy.fault();
-        const bool mayBeMissing = file.rfind("manifest.admin.", 0) == 0 || file.rfind("manifest.officer.", 0) == 0 || file.rfind("transcript.", 0) == 0 ||
+        const bool mayBeMissing = file.rfind("manifest.admin.", 0) == 0 || file.rfind("manifest.officer.", 0) == 0 ||
+                                  file.rfind("transcript.", 0) == 0 ||
                                   (file.rfind("acceptances/", 0) == 0 && file != "acceptances/bravo.acceptance.sig");
         if (!mayBeMissing || file == "acceptances/bravo.acceptance") {
             ASSERT_TRUE(fault) << file << " is missing unseen";

@@ -36,8 +36,9 @@ std::string hashOf(const fs::path& path) { return base::toHex(base::sha256(slurp
 
 TEST(SetForgery, AnUnlistedFileIsNamed)
 {
-    for (const char* const name : {"README", "wraps/delta.recovery.age", "wraps/alpha.recovery.age~", "manifest.witness.sig", "manifest.nobody.sig",
-                                   "acceptances/alpha.acceptance", "acceptances/charlie.acceptance.sig", "public/key.ppk", ".hidden", "new/folder/file"}) {
+    for (const char* const name : {"README", "wraps/delta.recovery.age", "wraps/alpha.recovery.age~", "manifest.witness.sig",
+                                   "manifest.nobody.sig", "acceptances/alpha.acceptance", "acceptances/charlie.acceptance.sig",
+                                   "public/key.ppk", ".hidden", "new/folder/file"}) {
         const SetCopy copy(finishedRoom().set());
         spit(copy / name, "more");
         const auto fault = copy.fault();
@@ -111,8 +112,10 @@ TEST(SetForgery, ACompleteForgeryIsConsistentAndNotAuthentic)
     const Room& true_ = finishedRoom();
     const SetCopy forged(forgersRoom().set());
     EXPECT_EQ(forged.fault(), std::nullopt) << "a complete forgery hangs together: that is why an anchor is needed";
-    const std::string fingerprint = base::toHex(set::parseManifest(slurp(true_.set() / "manifest"), "manifest").value().core.publicKey.fingerprint());
-    for (const std::string& anchor : {true_.keyAnchor().string(), true_.genesisAnchor().string(), true_.signersAnchor().string(), fingerprint}) {
+    const std::string fingerprint =
+        base::toHex(set::parseManifest(slurp(true_.set() / "manifest"), "manifest").value().core.publicKey.fingerprint());
+    for (const std::string& anchor :
+         {true_.keyAnchor().string(), true_.genesisAnchor().string(), true_.signersAnchor().string(), fingerprint}) {
         EXPECT_EQ(SetCopy(true_.set()).faultWith(anchor), std::nullopt) << anchor;
         const auto fault = forged.faultWith(anchor);
         ASSERT_TRUE(fault) << anchor;
@@ -166,7 +169,8 @@ TEST(SetForgery, TenThousandAndOneFilesAreRefused)
 
 TEST(SetForgery, AHugeFileIsRefusedUnread)
 {
-    for (const char* const file : {"manifest", "transcript", "wraps/alpha.recovery.age", "manifest.admin.sig", "acceptances/bravo.acceptance"}) {
+    for (const char* const file :
+         {"manifest", "transcript", "wraps/alpha.recovery.age", "manifest.admin.sig", "acceptances/bravo.acceptance"}) {
         const SetCopy copy(finishedRoom().set());
         fs::resize_file(copy / file, uint64_t{1} << 30);
         const auto fault = copy.fault();
@@ -178,10 +182,12 @@ TEST(SetForgery, AHugeFileIsRefusedUnread)
 
 TEST(SetForgery, ARehearsalIsSaidToBeOne)
 {
-    const CommandResult text = runKeyrite({"verify", finishedRoom().set().string(), "--anchor", finishedRoom().keyAnchor().string()});
+    const CommandResult text =
+        runKeyrite({"verify", finishedRoom().set().string(), "--anchor", finishedRoom().keyAnchor().string()});
     EXPECT_EQ(text.status, 0);
     EXPECT_THAT(text.out, ::testing::HasSubstr("REHEARSAL"));
-    const CommandResult lines = runKeyrite({"verify", finishedRoom().set().string(), "--anchor", finishedRoom().keyAnchor().string(), "--format", "lines"});
+    const CommandResult lines = runKeyrite(
+        {"verify", finishedRoom().set().string(), "--anchor", finishedRoom().keyAnchor().string(), "--format", "lines"});
     EXPECT_THAT(lines.out, ::testing::HasSubstr("mode=rehearsal\n"));
     EXPECT_THAT(slurp(finishedRoom().set() / "public/key.pub"), ::testing::HasSubstr("REHEARSAL"));
 }

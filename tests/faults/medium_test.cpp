@@ -57,7 +57,8 @@ TEST(FullMedium, TooLittleSpaceStopsBeforeAnythingIsMade)
     const MountedFolder medium("size=1m");
     if (!medium.mounted())
         GTEST_SKIP() << medium.reason();
-    const CommandResult result = runKeyrite({"ceremony", room().plan().string(), "--out", (medium / "set").string(), "--answers", room().answers().string()});
+    const CommandResult result = runKeyrite(
+        {"ceremony", room().plan().string(), "--out", (medium / "set").string(), "--answers", room().answers().string()});
     EXPECT_EQ(result.status, 1);
     EXPECT_THAT(result.err, HasSubstr("output folder"));
     EXPECT_TRUE(fs::is_empty(medium / "set"));
@@ -95,7 +96,8 @@ TEST_P(FilledAt, EveryFailingWriteClosesTheCeremonyAsVoid)
     ADD_FAILURE() << "more space than any set needs, and still it fails";
 }
 
-INSTANTIATE_TEST_SUITE_P(Step, FilledAt, ::testing::Values("Make the key", "Sign the manifest and wipe the key", "Officer signs"));
+INSTANTIATE_TEST_SUITE_P(Step, FilledAt,
+                         ::testing::Values("Make the key", "Sign the manifest and wipe the key", "Officer signs"));
 
 // The record and the manifest are closed; only the officers' signatures over the record are lost, and that is said.
 TEST(FullMedium, AtTheVeryEndTheSetStaysAndTheErrorIsSaid)
@@ -138,7 +140,8 @@ TEST(ReadOnlyMedium, InTheMiddleLeavesNothingThatVerifiesAndSaysWhatIsLeft)
     EXPECT_EQ(record->unmatchedIntents().size(), 3u);
     // Files elsewhere were taken back all the same.
     EXPECT_EQ(base::listFiles(medium / "set", 100).value(),
-              (std::vector<std::string>{"plan.toml", "transcript", "wraps/alpha.recovery.age", "wraps/bravo.recovery.age", "wraps/charlie.recovery.age"}));
+              (std::vector<std::string>{"plan.toml", "transcript", "wraps/alpha.recovery.age", "wraps/bravo.recovery.age",
+                                        "wraps/charlie.recovery.age"}));
     ::umount2(wraps.c_str(), MNT_DETACH);
 }
 
@@ -150,7 +153,8 @@ TEST(ReadOnlyMedium, IsRefusedAtTheStart)
     fs::create_directory(medium / "there");
     medium.makeReadOnly();
     for (const char* const name : {"set", "there"}) {
-        const CommandResult result = runKeyrite({"ceremony", room().plan().string(), "--out", (medium / name).string(), "--answers", room().answers().string()});
+        const CommandResult result = runKeyrite(
+            {"ceremony", room().plan().string(), "--out", (medium / name).string(), "--answers", room().answers().string()});
         EXPECT_EQ(result.status, 1);
         EXPECT_THAT(result.err, HasSubstr("which:"));
         EXPECT_THAT(result.err, HasSubstr("what to do:"));
@@ -165,7 +169,8 @@ TEST(OutputFolder, WhatIsThereAlreadyIsNotTouched)
     spit(folder / "full/old", "old");
     fs::create_directory_symlink(folder / "full", folder / "link");
     for (const char* const name : {"file", "full", "link", "file/set"}) {
-        const CommandResult result = runKeyrite({"ceremony", room().plan().string(), "--out", (folder / name).string(), "--answers", room().answers().string()});
+        const CommandResult result = runKeyrite(
+            {"ceremony", room().plan().string(), "--out", (folder / name).string(), "--answers", room().answers().string()});
         EXPECT_EQ(result.status, 1) << name;
         EXPECT_THAT(result.err, HasSubstr((folder / name).string()));
         EXPECT_THAT(result.err, HasSubstr("what to do:"));

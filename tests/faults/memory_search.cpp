@@ -13,8 +13,12 @@ namespace keyrite::tests {
 
 namespace {
 
-void searchRegion(int memory, uint64_t begin, uint64_t end, const std::string& label, const std::vector<Needle>& needles, MemorySearch& out)
+void searchRegion(int memory, uint64_t begin, uint64_t end, const std::string& label, const std::vector<Needle>& needles,
+                  MemorySearch& out)
 {
+    // The reservations of a sanitizer are larger than any machine and hold no data of the program.
+    if (end - begin > uint64_t{1} << 30)
+        return;
     std::string bytes(end - begin, '\0');
     const ssize_t count = ::pread(memory, bytes.data(), bytes.size(), static_cast<off_t>(begin));
     if (count <= 0)
@@ -24,7 +28,8 @@ void searchRegion(int memory, uint64_t begin, uint64_t end, const std::string& l
     for (const Needle& needle : needles)
         for (size_t at = bytes.find(needle.bytes); at != std::string::npos; at = bytes.find(needle.bytes, at + 1)) {
             std::ostringstream place;
-            place << (label.empty() ? "(anonymous)" : label) << " at " << std::hex << begin + at << ", region of " << std::dec << (end - begin) / 1024 << " KiB";
+            place << (label.empty() ? "(anonymous)" : label) << " at " << std::hex << begin + at << ", region of " << std::dec
+                  << (end - begin) / 1024 << " KiB";
             out.findings.push_back({needle.name, place.str()});
         }
 }
@@ -60,7 +65,8 @@ MemorySearch searchMemory(pid_t process, const std::vector<Needle>& needles)
         fields >> range >> rights >> offset >> device >> inode >> label;
         const size_t dash = range.find('-');
         if (dash != std::string::npos && rights[0] == 'r')
-            searchRegion(memory, std::stoull(range.substr(0, dash), nullptr, 16), std::stoull(range.substr(dash + 1), nullptr, 16), label, needles, out);
+            searchRegion(memory, std::stoull(range.substr(0, dash), nullptr, 16),
+                         std::stoull(range.substr(dash + 1), nullptr, 16), label, needles, out);
     }
     ::close(memory);
     if (out.bytesRead == 0)

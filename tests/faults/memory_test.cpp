@@ -57,7 +57,8 @@ std::vector<Needle> secretsOf(const Room& room, const fs::path& set)
     needles.push_back({"seed, hex", base::toHex(base::bytesOf(seed))});
     // The numbers of the PKCS#8 form; what lies between them is public.
     const keys::Pkcs8Parts parts = keys::splitPkcs8(payload.key.pkcs8().expose()).value();
-    for (const ByteView number : {parts.secret, parts.rsa.d, parts.rsa.p, parts.rsa.q, parts.rsa.dp, parts.rsa.dq, parts.rsa.qinv})
+    for (const ByteView number :
+         {parts.secret, parts.rsa.d, parts.rsa.p, parts.rsa.q, parts.rsa.dp, parts.rsa.dq, parts.rsa.qinv})
         if (!number.empty())
             addPieces(needles, "PKCS#8", copy(number));
     const std::string pem(text.expose().substr(text.expose().find("-----\n") + 6));
@@ -101,7 +102,9 @@ TEST_P(KeyMemory, HoldsNoSecretAfterTheWipe)
     Sitting sitting(room, set);
     ASSERT_TRUE(sitting.reach("Sign the manifest and wipe the key"));
     std::vector<Needle> needles = secretsOf(room, set);
-    addPieces(needles, "identity", bech32Bytes(std::find_if(needles.begin(), needles.end(), [](const Needle& n) { return n.name == "identity, text"; })->bytes));
+    addPieces(needles, "identity", bech32Bytes(std::find_if(needles.begin(), needles.end(), [](const Needle& n) {
+                                                   return n.name == "identity, text";
+                                               })->bytes));
 
     const MemorySearch before = searchStopped(sitting, needles);
     if (!before.refused.empty())

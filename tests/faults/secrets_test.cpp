@@ -48,13 +48,21 @@ TEST(Secrets, AreNotInTheOutputOfAnyVerbNorInAnyPublicFile)
     room.hold();
     room.acceptAll();
     const std::string set = room.set().string(), anchor = room.keyAnchor().string();
-    for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
-             {"plan", "check", room.plan().string()}, {"plan", "check", room.plan().string(), "--format", "lines"},
-             {"device", "show", (room / "alpha.card").string()}, {"verify", set}, {"verify", set, "--anchor", anchor},
-             {"verify", set, "--anchor", anchor, "--format", "lines"}, {"transcript", "show", set}, {"transcript", "verify", set}})
+    for (const std::vector<std::string>& arguments :
+         std::vector<std::vector<std::string>>{{"plan", "check", room.plan().string()},
+                                               {"plan", "check", room.plan().string(), "--format", "lines"},
+                                               {"device", "show", (room / "alpha.card").string()},
+                                               {"verify", set},
+                                               {"verify", set, "--anchor", anchor},
+                                               {"verify", set, "--anchor", anchor, "--format", "lines"},
+                                               {"transcript", "show", set},
+                                               {"transcript", "verify", set}})
         runKeyrite(arguments);
-    const std::vector<std::string> wrongPassphrase{"unwrap",     set + "/wraps/alpha.recovery.age", "--identity", (room / "alpha.identity").string(), "--stdout",
-                                                   "--rehearsal", "--passphrase-fd",                 "3"};
+    const std::vector<std::string> wrongPassphrase{"unwrap",          set + "/wraps/alpha.recovery.age",
+                                                   "--identity",      (room / "alpha.identity").string(),
+                                                   "--stdout",        "--rehearsal",
+                                                   "--passphrase-fd", "3",
+                                                   "--fingerprint",   room.fingerprint()};
     runKeyrite(wrongPassphrase, {.passphrases = room.passphrase("alpha.approval") + "\n"});
     {
         const TempFolder folder;
@@ -144,8 +152,9 @@ TEST(Secrets, UnwrapToATerminalIsRefusedAndToAPipeAllowed)
     KR_NEED_PROGRAM("script");
     const Room room;
     room.hold();
-    const std::string command = keyriteProgram() + " unwrap " + (room.set() / "wraps/charlie.recovery.age").string() + " --identity " +
-                                (room / "charlie.identity").string() + " --stdout --rehearsal";
+    const std::string command = keyriteProgram() + " unwrap " + (room.set() / "wraps/charlie.recovery.age").string() +
+                                " --identity " + (room / "charlie.identity").string() + " --stdout --rehearsal --fingerprint " +
+                                room.fingerprint();
     const CommandResult terminal = run({"script", "-qec", command, "/dev/null"});
     EXPECT_EQ(terminal.status, 1);
     EXPECT_THAT(terminal.out, HasSubstr("not written to a terminal"));
@@ -159,7 +168,8 @@ TEST(Secrets, ANewDevicesPassphrasesAreShownOnTheTerminalOnly)
     KR_NEED_PROGRAM("script");
     const TempFolder folder;
     const std::string out = (folder / "out").string(), err = (folder / "err").string();
-    const std::string command = keyriteProgram() + " device new --name delta --holder Somebody --rehearsal --out " + folder.path().string() + " >" + out + " 2>" + err;
+    const std::string command = keyriteProgram() + " device new --name delta --holder Somebody --rehearsal --out " +
+                                folder.path().string() + " >" + out + " 2>" + err;
     const CommandResult terminal = run({"script", "-qec", command, "/dev/null"}, {.input = "\n"});
     ASSERT_EQ(terminal.status, 0) << terminal.out << slurp(err);
     EXPECT_THAT(terminal.out, HasSubstr("delta.identity"));
@@ -177,8 +187,8 @@ TEST(Secrets, PassphrasesOfANewDeviceAreNotWrittenToTheStandardStreams)
 {
     for (const char* const descriptor : {"1", "2"}) {
         const TempFolder folder;
-        const CommandResult result =
-            runKeyrite({"device", "new", "--name", "delta", "--holder", "Somebody", "--rehearsal", "--out", (folder / "d").string(), "--passphrases-to-fd", descriptor});
+        const CommandResult result = runKeyrite({"device", "new", "--name", "delta", "--holder", "Somebody", "--rehearsal",
+                                                 "--out", (folder / "d").string(), "--passphrases-to-fd", descriptor});
         EXPECT_EQ(result.status, 2) << "--passphrases-to-fd " << descriptor;
         EXPECT_FALSE(fs::exists(folder / "d/delta.identity"));
     }

@@ -65,7 +65,8 @@ TEST(Signals, HangupClosesAsVoid)
 TEST(Signals, AClosedInputClosesAsVoid)
 {
     const TempFolder folder;
-    const CommandResult result = runKeyrite({"ceremony", room().plan().string(), "--out", (folder / "set").string(), "--passphrase-fd", "3"});
+    const CommandResult result =
+        runKeyrite({"ceremony", room().plan().string(), "--out", (folder / "set").string(), "--passphrase-fd", "3"});
     EXPECT_EQ(result.status, 3);
     EXPECT_EQ(recordIn(folder / "set").closing, transcript::Closing::Void);
 }
@@ -74,7 +75,8 @@ TEST(Signals, AClosedInputClosesAsVoid)
 TEST(Signals, GetThroughWhileAPassphraseIsAwaited)
 {
     const TempFolder folder;
-    Sitting sitting(room(), {"ceremony", room().plan().string(), "--out", (folder / "set").string(), "--passphrase-fd", "3"}, "");
+    Sitting sitting(room(), {"ceremony", room().plan().string(), "--out", (folder / "set").string(), "--passphrase-fd", "3"},
+                    "");
     ASSERT_TRUE(sitting.reach("Prove that the device opens"));
     sitting.answer();
     EXPECT_EQ(sitting.wait(0.3), -1) << "it waits for the passphrase";
@@ -99,9 +101,11 @@ TEST(Signals, KillAtEveryStepCanBeResumedToTheEnd)
         EXPECT_EQ(recordIn(set, transcript::Tail::LeaveOut).closing, transcript::Closing::Open);
         EXPECT_EQ(runKeyrite({"verify", set.string()}).status, 1) << "an unfinished ceremony is not a set";
 
-        Sitting second(room(), {"ceremony", room().plan().string(), "--resume", set.string(), "--passphrase-fd", "3"}, room().secretsForPeople());
+        Sitting second(room(), {"ceremony", room().plan().string(), "--resume", set.string(), "--passphrase-fd", "3"},
+                       room().secretsForPeople());
         second.bringNotes(noted);
-        EXPECT_EQ(second.finish(), 0) << second.out().substr(second.out().size() > 2000 ? second.out().size() - 2000 : 0) << second.err();
+        EXPECT_EQ(second.finish(), 0) << second.out().substr(second.out().size() > 2000 ? second.out().size() - 2000 : 0)
+                                      << second.err();
         const auto checked = set::SetVerifier::check(set, set::Stage::Closed);
         ASSERT_TRUE(checked) << checked.error().english();
         EXPECT_TRUE((*checked)->transcript.resumed());
@@ -132,7 +136,8 @@ TEST(Signals, WhatWasIntendedAndNotConfirmedIsListed)
     EXPECT_EQ(shown.status, 0) << shown.err;
     EXPECT_THAT(shown.out, HasSubstr("find and destroy: write wraps/alpha.recovery.age"));
 
-    Sitting second(room(), {"ceremony", room().plan().string(), "--resume", set.string(), "--passphrase-fd", "3"}, room().secretsForPeople());
+    Sitting second(room(), {"ceremony", room().plan().string(), "--resume", set.string(), "--passphrase-fd", "3"},
+                   room().secretsForPeople());
     second.bringNotes(noted);
     ASSERT_TRUE(second.waitForQuestion());
     EXPECT_THAT(second.out(), HasSubstr("find and destroy: write wraps/alpha.recovery.age"));
@@ -152,7 +157,8 @@ TEST(Signals, WrongWordsDoNotResume)
         first.signal(SIGKILL);
         first.wait(10);
     }
-    Sitting second(room(), {"ceremony", room().plan().string(), "--resume", set.string(), "--passphrase-fd", "3"}, room().secretsForPeople());
+    Sitting second(room(), {"ceremony", room().plan().string(), "--resume", set.string(), "--passphrase-fd", "3"},
+                   room().secretsForPeople());
     second.bringNotes("none");
     ASSERT_TRUE(second.waitForQuestion());
     for (int i = 0; i < 3; ++i) {  // words, performer, witness

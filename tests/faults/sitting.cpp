@@ -36,7 +36,10 @@ void writeAll(int descriptor, const std::string& text)
         throw std::runtime_error("the program does not take its input");
 }
 
-bool startsWith(const std::string& text, std::string_view beginning) { return text.compare(0, beginning.size(), beginning) == 0; }
+bool startsWith(const std::string& text, std::string_view beginning)
+{
+    return text.compare(0, beginning.size(), beginning) == 0;
+}
 
 }  // namespace
 
@@ -54,11 +57,14 @@ const std::vector<std::string> kAskingSteps = {"Compare the plan",
                                                "Close the ceremony"};
 
 Sitting::Sitting(const Room& room, const std::filesystem::path& output, const std::function<void()>& before)
-    : Sitting(room, {"ceremony", room.plan().string(), "--out", output.string(), "--passphrase-fd", "3"}, room.secretsForPeople(), before)
+    : Sitting(room, {"ceremony", room.plan().string(), "--out", output.string(), "--passphrase-fd", "3"},
+              room.secretsForPeople(), before)
 {
 }
 
-Sitting::Sitting(const Room& room, const std::vector<std::string>& arguments, const std::string& secrets, const std::function<void()>& before) : m_room(room)
+Sitting::Sitting(const Room& room, const std::vector<std::string>& arguments, const std::string& secrets,
+                 const std::function<void()>& before)
+    : m_room(room)
 {
     ::signal(SIGPIPE, SIG_IGN);
     const Ends in = makePipe(), out = makePipe(), err = makePipe(), secret = makePipe();

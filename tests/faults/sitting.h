@@ -17,7 +17,8 @@ class Sitting {
 public:
     // `arguments` follow the program's name; `secrets` are what --passphrase-fd 3 carries, which stays open afterwards.
     // `before` runs in the child, before keyrite is started.
-    Sitting(const Room& room, const std::vector<std::string>& arguments, const std::string& secrets, const std::function<void()>& before = {});
+    Sitting(const Room& room, const std::vector<std::string>& arguments, const std::string& secrets,
+            const std::function<void()>& before = {});
     // keyrite ceremony plan.toml --out OUT
     Sitting(const Room& room, const std::filesystem::path& output, const std::function<void()>& before = {});
     ~Sitting();

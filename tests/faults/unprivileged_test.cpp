@@ -17,7 +17,8 @@ constexpr unsigned kNobody = 65534;
 void becomeNobody()
 {
     const rlimit little{64 * 1024, 64 * 1024};
-    if (::setrlimit(RLIMIT_MEMLOCK, &little) != 0 || ::setgroups(0, nullptr) != 0 || ::setgid(kNobody) != 0 || ::setuid(kNobody) != 0)
+    if (::setrlimit(RLIMIT_MEMLOCK, &little) != 0 || ::setgroups(0, nullptr) != 0 || ::setgid(kNobody) != 0 ||
+        ::setuid(kNobody) != 0)
         ::_exit(126);
 }
 
@@ -73,7 +74,9 @@ TEST_F(Unprivileged, TheRehearseVerbSaysItToo)
 {
     const TempFolder folder;
     giveAway(folder.path());
-    const CommandResult result = run({"setpriv", "--reuid=65534", "--clear-groups", "--", "sh", "-c", "ulimit -l 64; exec \"$@\"", "sh", keyriteProgram(), "rehearse", "--out", (folder / "r").string()});
+    const CommandResult result =
+        run({"setpriv", "--reuid=65534", "--clear-groups", "--", "sh", "-c", "ulimit -l 64; exec \"$@\"", "sh",
+             keyriteProgram(), "rehearse", "--out", (folder / "r").string()});
     EXPECT_EQ(result.status, 0) << result.err;
     EXPECT_THAT(result.out + result.err, HasSubstr("memory lock"));
 }

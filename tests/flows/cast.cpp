@@ -30,7 +30,8 @@ const Item& find(const std::vector<Item>& items, Member member, const std::strin
 keys::PrivateKey fixedKey(keys::Algorithm algorithm, const std::string& seed)
 {
     FixedRandom random(seed);
-    return keys::PrivateKey::fromSeed(algorithm, keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); })).value();
+    return keys::PrivateKey::fromSeed(algorithm, keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }))
+        .value();
 }
 
 Cast::Cast(Mode mode) : m_mode(mode), m_random("cast " + std::string(name(mode)))
@@ -72,8 +73,9 @@ void Cast::addDevice(const std::string& name, const std::string& holder)
     spit(start + ".card.sig", made.cardSignature);
     spit(start + ".identity", textOf(made.identityFile));
     spit(start + ".approval", textOf(made.approvalFile));
-    m_devices.push_back({name, holder, device::parseCard(made.cardText, "card").value().recipient.format(), start + ".card", start + ".identity",
-                         start + ".approval", std::string(made.identityPassphrase.expose()), std::string(made.approvalPassphrase.expose())});
+    m_devices.push_back({name, holder, device::parseCard(made.cardText, "card").value().recipient.format(), start + ".card",
+                         start + ".identity", start + ".approval", std::string(made.identityPassphrase.expose()),
+                         std::string(made.approvalPassphrase.expose())});
 }
 
 void Cast::addBareDevice(const std::string& name, const std::string& holder)
@@ -94,7 +96,9 @@ void Cast::addOfficer(const std::string& id, const std::string& role, const std:
     if (passphrase.empty())
         spit(path, std::string(text.expose()));
     else
-        spit(path, textOf(wrap::encryptWithPassphrase(SecureString::copyOf(passphrase), text.exposeBytes(), wrap::kRehearsalLogN, m_random).value()));
+        spit(path, textOf(wrap::encryptWithPassphrase(SecureString::copyOf(passphrase), text.exposeBytes(),
+                                                      wrap::kRehearsalLogN, m_random)
+                              .value()));
     std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     std::string line = keys::formatOpenSsh(key.publicKey(), "");
     line.erase(line.find('\n'));

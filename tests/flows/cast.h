@@ -16,7 +16,7 @@ struct TestDevice {
     std::string name;
     std::string holder;
     std::string recipient;
-    std::string card;      // "" for a bare recipient
+    std::string card;  // "" for a bare recipient
     std::string identity;
     std::string approval;  // "" for a bare recipient
     std::string identityPassphrase;

@@ -26,7 +26,8 @@ protected:
     static std::vector<std::string> beginningWith(const std::vector<std::string>& texts, const std::string& start)
     {
         std::vector<std::string> out;
-        std::copy_if(texts.begin(), texts.end(), std::back_inserter(out), [&](const std::string& t) { return t.substr(0, start.size()) == start; });
+        std::copy_if(texts.begin(), texts.end(), std::back_inserter(out),
+                     [&](const std::string& t) { return t.substr(0, start.size()) == start; });
         return out;
     }
 
@@ -83,7 +84,9 @@ TEST_F(Crash, BeforeTheManifestIsFinalBeginsAnewWithANewKey)
         EXPECT_TRUE(keys.size() == 1 || keys[0] != keys[1]) << at << ": a key that may have leaked is used again";
         for (const std::string& file : leftOver) {
             const auto results = flow.entries(EntryKind::Result);
-            EXPECT_EQ(std::count(results.begin(), results.end(), "remove " + file), file == "transcript" || file == "plan.toml" ? 0 : 1) << at << ": " << file;
+            EXPECT_EQ(std::count(results.begin(), results.end(), "remove " + file),
+                      file == "transcript" || file == "plan.toml" ? 0 : 1)
+                << at << ": " << file;
         }
         EXPECT_EQ(flow.transcript().workstations.size(), 2u);
         expectVerifies(flow, {"admin", "officer"});
@@ -130,7 +133,8 @@ TEST_F(Crash, ACeremonyCanBeInterruptedAgainAndAgain)
     ASSERT_TRUE(flow.resume());
     ASSERT_TRUE(flow.performToTheEnd(flow.sceneAfterResume()));
     EXPECT_EQ(flow.transcript().workstations.size(), 5u);
-    EXPECT_EQ(flow.entries(EntryKind::Note), (std::vector<std::string>{"E1 the lights went out", "E2 the lights went out", "E3 the lights went out"}));
+    EXPECT_EQ(flow.entries(EntryKind::Note),
+              (std::vector<std::string>{"E1 the lights went out", "E2 the lights went out", "E3 the lights went out"}));
     expectVerifies(flow, {"admin", "officer"});
 }
 
@@ -140,7 +144,8 @@ TEST_F(Crash, rule_8_6_whatWasIntendedAndNeverConfirmedIsShownAndKept)
     interruptBefore(flow, "generate.wrap/2");
     cutTranscriptAfter(flow, " intent generate.wrap write wraps/alpha.recovery.age");
     ASSERT_TRUE(flow.resume());
-    const std::string intent = "write wraps/alpha.recovery.age sha256 " + base::toHex(base::sha256(flow.read("wraps/alpha.recovery.age")));
+    const std::string intent =
+        "write wraps/alpha.recovery.age sha256 " + base::toHex(base::sha256(flow.read("wraps/alpha.recovery.age")));
     const auto lines = flow.engine().current().lines;
     EXPECT_EQ(std::count(lines.begin(), lines.end(), "Assume that it exists; find and destroy: " + intent), 1);
     ASSERT_TRUE(flow.performToTheEnd(flow.sceneAfterResume()));
@@ -174,7 +179,8 @@ TEST_F(Crash, rule_8_6_headWordsGuardTheResume)
     const std::string right = flow.noted();
     std::string wrong = right;
     wrong.replace(0, wrong.find(' '), right.substr(0, 4) == "aard" ? "acme" : "aardvark");
-    for (const std::string& words : {wrong, std::string("none"), std::string(), std::string("no such words"), right + " aardvark", right.substr(0, right.rfind(' '))})
+    for (const std::string& words : {wrong, std::string("none"), std::string(), std::string("no such words"),
+                                     right + " aardvark", right.substr(0, right.rfind(' '))})
         EXPECT_NE(resumeWith(flow, words), Errc::Internal) << words;
     EXPECT_EQ(resumeWith(flow, right), Errc::Internal) << "the right words are taken";
     EXPECT_EQ(flow.engine().current().id, "generate.plan");

@@ -74,7 +74,8 @@ void forEach(Scene& scene, size_t count, Make make)
 
 bool isSkippedWhenFinalised(const std::string& step)
 {
-    for (const char* kept : {"generate.plan", "generate.preflight", "generate.compare-key", "generate.head-set", "generate.sign", "generate.verify", "generate.close"})
+    for (const char* kept : {"generate.plan", "generate.preflight", "generate.compare-key", "generate.head-set",
+                             "generate.sign", "generate.verify", "generate.close"})
         if (step.compare(0, std::string(kept).size(), kept) == 0)
             return false;
     return true;
@@ -84,8 +85,9 @@ bool isSkippedWhenFinalised(const std::string& step)
 
 std::string planText(const Cast& cast, const PlanSpec& spec)
 {
-    std::string out = "version = 1\nceremony = \"generate\"\nmode = " + quoted(std::string(name(cast.mode()))) + "name = \"Test key\"\n\n[key]\nalgorithm = " +
-                      quoted(spec.algorithm) + (spec.dice ? "dice = true\n" : "") + (spec.import.empty() ? "" : "import = " + quoted(spec.import)) +
+    std::string out = "version = 1\nceremony = \"generate\"\nmode = " + quoted(std::string(name(cast.mode()))) +
+                      "name = \"Test key\"\n\n[key]\nalgorithm = " + quoted(spec.algorithm) +
+                      (spec.dice ? "dice = true\n" : "") + (spec.import.empty() ? "" : "import = " + quoted(spec.import)) +
                       spec.keyLines + spec.more;
     for (const std::string& id : spec.officers) {
         const TestOfficer& officer = cast.officer(id);

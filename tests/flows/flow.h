@@ -25,7 +25,7 @@ struct PlanSpec {
     std::vector<std::string> officers = {"admin", "officer", "witness"};
     std::vector<DevicePart> devices = {{"alpha"}, {"bravo"}};
     bool dice = false;
-    std::string import = {};            // path of the key that exists already
+    std::string import = {};  // path of the key that exists already
     std::string importPassphrase = {};
 };
 

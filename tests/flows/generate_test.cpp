@@ -97,7 +97,8 @@ TEST_F(Generate, AnImportedPkcs8KeyUnderAPassphrase)
     const SecureString pem = keys::formatPkcs8Pem(key);
     FixedRandom random("file");
     const Bytes file =
-        wrap::encryptWithPassphrase(SecureString::copyOf("old passphrase"), pem.exposeBytes(), wrap::kRehearsalLogN, random).value();
+        wrap::encryptWithPassphrase(SecureString::copyOf("old passphrase"), pem.exposeBytes(), wrap::kRehearsalLogN, random)
+            .value();
     spit(folder / "old.age", std::string(base::textOf(file)));
     PlanSpec spec{"p384"};
     spec.import = (folder / "old.age").string();
@@ -138,7 +139,8 @@ protected:
         ASSERT_TRUE(flow.start());
         ASSERT_TRUE(flow.perform(flow.upTo("generate.sign/2")));
         spit(flow.folder() / "brought.sig", makeSignature(flow));
-        ASSERT_TRUE(flow.perform({{"generate.sign/2", {{"how", "file"}, {"path", (flow.folder() / "brought.sig").string()}}, {}}}));
+        ASSERT_TRUE(
+            flow.perform({{"generate.sign/2", {{"how", "file"}, {"path", (flow.folder() / "brought.sig").string()}}, {}}}));
         ASSERT_TRUE(flow.performToTheEnd({{"generate.sign/3", {{"how", "ink"}}, {}}, {"generate.verify"}, {"generate.close"}}));
         expectVerifies(flow, {"admin", "away"});
         const auto set = set::SetVerifier::check(flow.set(), set::Stage::Closed).value();
@@ -152,7 +154,9 @@ protected:
 TEST_F(Officers, BringASignatureFile)
 {
     secondOfficerBrings([](const Flow& flow) {
-        return keys::signSsh(fixedKey(keys::Algorithm::Ed25519, "officer away"), set::kManifestNamespace, base::bytesOf(flow.read("manifest"))).value();
+        return keys::signSsh(fixedKey(keys::Algorithm::Ed25519, "officer away"), set::kManifestNamespace,
+                             base::bytesOf(flow.read("manifest")))
+            .value();
     });
 }
 
@@ -162,7 +166,8 @@ TEST_F(Officers, BringASignatureThatSshKeygenMade)
     secondOfficerBrings([](const Flow& flow) {
         const std::string copy = (flow.folder() / "manifest-to-sign").string();
         spit(copy, flow.read("manifest"));
-        const auto made = run({"ssh-keygen", "-Y", "sign", "-f", flow.cast().officer("away").keyFile, "-n", std::string(set::kManifestNamespace), copy});
+        const auto made = run({"ssh-keygen", "-Y", "sign", "-f", flow.cast().officer("away").keyFile, "-n",
+                               std::string(set::kManifestNamespace), copy});
         EXPECT_EQ(made.status, 0) << made.err;
         return slurp(copy + ".sig");
     });
@@ -184,8 +189,9 @@ TEST_F(Officers, WhoSignLaterLeaveTheSetConsistentAndNamed)
     EXPECT_EQ(refused.error().code, Errc::NotAuthenticated);
 
     // Weeks later the signature arrives beside the manifest.
-    const auto signature =
-        keys::signSsh(fixedKey(keys::Algorithm::Ed25519, "officer away"), set::kManifestNamespace, base::bytesOf(flow.read("manifest"))).value();
+    const auto signature = keys::signSsh(fixedKey(keys::Algorithm::Ed25519, "officer away"), set::kManifestNamespace,
+                                         base::bytesOf(flow.read("manifest")))
+                               .value();
     spit(flow.set() / set::manifestSignatureFile("away"), signature);
     EXPECT_TRUE(set::SetVerifier::authenticate(set::SetVerifier::check(flow.set(), set::Stage::Closed).value(), anchor));
 }
@@ -209,11 +215,11 @@ TEST_F(Generate, TheSetHoldsNoMoreAndNoLessThanItsFiles)
     Flow flow;
     ASSERT_TRUE(flow.start());
     ASSERT_TRUE(flow.performToTheEnd(flow.scene()));
-    EXPECT_EQ(flow.files(),
-              (std::vector<std::string>{"cards/alpha.card", "cards/alpha.card.sig", "cards/bravo.card", "cards/bravo.card.sig", "manifest",
-                                        "manifest.admin.sig", "manifest.officer.sig", "manifest.self.sig", "plan.toml", "public/key.hex", "public/key.pem",
-                                        "public/key.pub", "transcript", "transcript.admin.sig", "transcript.officer.sig", "wraps/alpha.recovery.age",
-                                        "wraps/bravo.recovery.age"}));
+    EXPECT_EQ(flow.files(), (std::vector<std::string>{
+                                "cards/alpha.card", "cards/alpha.card.sig", "cards/bravo.card", "cards/bravo.card.sig",
+                                "manifest", "manifest.admin.sig", "manifest.officer.sig", "manifest.self.sig", "plan.toml",
+                                "public/key.hex", "public/key.pem", "public/key.pub", "transcript", "transcript.admin.sig",
+                                "transcript.officer.sig", "wraps/alpha.recovery.age", "wraps/bravo.recovery.age"}));
 }
 
 TEST_F(Generate, AnOutputFolderThatHoldsSomethingIsNotTouched)

@@ -15,9 +15,10 @@ class GoingBack : public NoSecretsLeft {};
 TEST_F(GoingBack, IsPossibleFromTheseStepsOnly)
 {
     const std::set<std::string> possible = {
-        "generate.preflight",      "generate.card/1",       "generate.card/2",     "generate.compare-card/1", "generate.compare-card/2",
-        "generate.possession/1",   "generate.possession/2", "generate.head-room",  "generate.dice",           "generate.key",
-        "generate.wrap/1",         "generate.sign/2",       "generate.sign/3",     "generate.verify",
+        "generate.preflight",      "generate.card/1",       "generate.card/2",       "generate.compare-card/1",
+        "generate.compare-card/2", "generate.possession/1", "generate.possession/2", "generate.head-room",
+        "generate.dice",           "generate.key",          "generate.wrap/1",       "generate.sign/2",
+        "generate.sign/3",         "generate.verify",
     };
     PlanSpec spec;
     spec.dice = true;
@@ -97,7 +98,8 @@ TEST_F(Notes, AreNumberedExceptionsInTheRecordAndARemarkOfTheSet)
     EXPECT_FALSE(flow.engine().note(""));
     EXPECT_FALSE(flow.engine().note(std::string(transcript::kMaxText, 'x')));
     ASSERT_TRUE(flow.performToTheEnd({{"generate.verify"}, {"generate.close"}}));
-    EXPECT_EQ(flow.entries(transcript::EntryKind::Note), (std::vector<std::string>{"E1 the seal of bag 4 was torn", "E2 a visitor came in"}));
+    EXPECT_EQ(flow.entries(transcript::EntryKind::Note),
+              (std::vector<std::string>{"E1 the seal of bag 4 was torn", "E2 a visitor came in"}));
     const auto set = set::SetVerifier::check(flow.set(), set::Stage::Closed).value();
     EXPECT_EQ(std::count(set->remarks.begin(), set->remarks.end(), "The transcript holds exceptions: 2."), 1);
 }

@@ -109,8 +109,9 @@ TEST_F(Real, rule_8_7_plannedCardOfTheOtherMode)
         const Cast& others = realPlan ? Cast::rehearsal() : cast();
         Flow flow(people, spec());
         std::string plan = slurp(flow.planFile());
-        plan.replace(plan.find("[[device]]"), std::string::npos,
-                     "[[device]]\nname = \"alpha\"\nholder = \"First holder\"\ncard = \"" + others.device("alpha").card + "\"\n");
+        plan.replace(
+            plan.find("[[device]]"), std::string::npos,
+            "[[device]]\nname = \"alpha\"\nholder = \"First holder\"\ncard = \"" + others.device("alpha").card + "\"\n");
         spit(flow.planFile(), plan);
         EXPECT_FALSE(flow.start());
         const auto findings = scripts::checkPlanFiles(scripts::readPlan(flow.planFile()).value(), flow.planFile());

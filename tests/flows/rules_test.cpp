@@ -92,16 +92,20 @@ TEST_F(Rules, rule_8_4_aWrapWhoseOwnerWasAbsentIsUnprovenUntilAccepted)
     Flow flow(Cast::rehearsal(), spec);
     finish(flow);
     const auto authentic = [&] {
-        return set::SetVerifier::authenticate(set::SetVerifier::check(flow.set(), set::Stage::Closed).value(), {manifestOf(flow).core.publicKey, std::nullopt, {}})
+        return set::SetVerifier::authenticate(set::SetVerifier::check(flow.set(), set::Stage::Closed).value(),
+                                              {manifestOf(flow).core.publicKey, std::nullopt, {}})
             .value();
     };
     using set::DeviceState;
-    EXPECT_EQ(authentic()->set.devices, (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Unproven, DeviceState::Unproven}));
+    EXPECT_EQ(authentic()->set.devices,
+              (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Unproven, DeviceState::Unproven}));
     const TestDevice &charlie = flow.cast().device("charlie"), &delta = flow.cast().device("delta");
     {
-        const SecureString opens = SecureString::copyOf(charlie.identityPassphrase), approves = SecureString::copyOf(charlie.approvalPassphrase);
+        const SecureString opens = SecureString::copyOf(charlie.identityPassphrase),
+                           approves = SecureString::copyOf(charlie.approvalPassphrase);
         scripts::AcceptRequest request{flow.set(), "charlie", charlie.identity, &opens, "", nullptr};
-        EXPECT_EQ(errorOf(scripts::acceptDevice(authentic(), request)), Errc::NotPermitted) << "a card's approval key must sign";
+        EXPECT_EQ(errorOf(scripts::acceptDevice(authentic(), request)), Errc::NotPermitted)
+            << "a card's approval key must sign";
         request.approvalKey = flow.cast().device("bravo").approval;
         const SecureString others = SecureString::copyOf(flow.cast().device("bravo").approvalPassphrase);
         request.approvalPassphrase = &others;
@@ -115,14 +119,17 @@ TEST_F(Rules, rule_8_4_aWrapWhoseOwnerWasAbsentIsUnprovenUntilAccepted)
         EXPECT_EQ(errorOf(scripts::acceptDevice(authentic(), request)), Errc::NotPermitted) << "accepted already";
     }
     EXPECT_TRUE(scripts::acceptDevice(authentic(), {flow.set(), "delta", delta.identity, nullptr, "", nullptr}));
-    EXPECT_EQ(authentic()->set.devices, (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Accepted, DeviceState::Accepted}));
-    EXPECT_EQ(errorOf(scripts::acceptDevice(authentic(), {flow.set(), "nobody", delta.identity, nullptr, "", nullptr})), Errc::NotFound);
+    EXPECT_EQ(authentic()->set.devices,
+              (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Accepted, DeviceState::Accepted}));
+    EXPECT_EQ(errorOf(scripts::acceptDevice(authentic(), {flow.set(), "nobody", delta.identity, nullptr, "", nullptr})),
+              Errc::NotFound);
 
     // What an acceptance says cannot be taken from it again, nor given to another device.
     const std::string acceptance = flow.read(set::acceptanceFile("charlie"));
     const std::string signature = flow.read(set::acceptanceSignatureFile("charlie"));
     std::filesystem::remove(flow.set() / set::acceptanceSignatureFile("charlie"));
-    EXPECT_EQ(errorOf(set::SetVerifier::check(flow.set(), set::Stage::Closed)), Errc::NotFound) << "the approval signature is missing";
+    EXPECT_EQ(errorOf(set::SetVerifier::check(flow.set(), set::Stage::Closed)), Errc::NotFound)
+        << "the approval signature is missing";
     spit(flow.set() / set::acceptanceSignatureFile("charlie"), signature);
     spit(flow.set() / set::acceptanceFile("delta"), acceptance);
     EXPECT_EQ(errorOf(set::SetVerifier::check(flow.set(), set::Stage::Closed)), Errc::HashMismatch);
@@ -183,8 +190,9 @@ TEST_F(Rules, rule_8_10_withoutAnAnchorASetIsOnlyConsistent)
     finish(forged);
     const auto trusted = manifestOf(real).core.publicKey;
     const auto genesis = base::sha256(real.read("manifest"));
-    for (const set::Anchor& anchor : {set::Anchor{trusted, std::nullopt, {}}, set::Anchor{std::nullopt, genesis, {}},
-                                      set::Anchor{std::nullopt, trusted.fingerprint(), {}}, set::Anchor{std::nullopt, std::nullopt, {}}}) {
+    for (const set::Anchor& anchor :
+         {set::Anchor{trusted, std::nullopt, {}}, set::Anchor{std::nullopt, genesis, {}},
+          set::Anchor{std::nullopt, trusted.fingerprint(), {}}, set::Anchor{std::nullopt, std::nullopt, {}}}) {
         auto consistent = set::SetVerifier::check(forged.set(), set::Stage::Closed);
         ASSERT_TRUE(consistent);
         EXPECT_EQ(errorOf(set::SetVerifier::authenticate(*std::move(consistent), anchor)), Errc::NotAuthenticated);
@@ -202,7 +210,9 @@ TEST_F(Rules, rule_8_10_signersOfAnotherNamespaceDoNotVouch)
         lines.replace(at, 9, "git");
     spit(folder / "signers", lines);
     auto consistent = set::SetVerifier::check(flow.set(), set::Stage::Closed).value();
-    EXPECT_EQ(errorOf(set::SetVerifier::authenticate(std::move(consistent), set::readAnchor((folder / "signers").string()).value())), Errc::NotAuthenticated);
+    EXPECT_EQ(
+        errorOf(set::SetVerifier::authenticate(std::move(consistent), set::readAnchor((folder / "signers").string()).value())),
+        Errc::NotAuthenticated);
 }
 
 TEST_F(Rules, rule_8_11_noPlaintextKeyIsInTheSetOrItsRecord)

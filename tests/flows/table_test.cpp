@@ -36,6 +36,22 @@ TEST(Table, IdsAreTheReleasedOnes)
     EXPECT_EQ(ids, released) << "add a new step's id to tests/golden/step_ids.txt; never change or remove one";
 }
 
+// What officers read before the day is what the screen will say.
+TEST(Table, TheOfficersPageHasEveryStepInItsWords)
+{
+    const std::string page = slurp(sourcePath("docs/ceremony-generate.md"));
+    for (const Step& step : steps()) {
+        const size_t start = page.find("| `" + std::string(step.id) + "` |");
+        ASSERT_NE(start, std::string::npos) << step.id;
+        const std::string row = page.substr(start, page.find('\n', start) - start);
+        for (const Text text : {step.title, step.say, step.act, step.check})
+            EXPECT_NE(row.find(text.source), std::string::npos) << step.id << ": " << text.source;
+        if (!step.assent.empty()) {
+            EXPECT_NE(row.find("(`" + std::string(step.assent) + "`)"), std::string::npos) << step.id;
+        }
+    }
+}
+
 TEST(Table, TitlesFitOnALine)
 {
     for (const Step& step : steps()) {
@@ -84,7 +100,8 @@ TEST(Table, WordsAreNotedAtPresentStepsOnly)
 
 TEST(Table, EndsWithItsOnlyFinish)
 {
-    const auto finishes = std::count_if(steps().begin(), steps().end(), [](const Step& s) { return s.kind == StepKind::Finish; });
+    const auto finishes =
+        std::count_if(steps().begin(), steps().end(), [](const Step& s) { return s.kind == StepKind::Finish; });
     EXPECT_EQ(finishes, 1);
     EXPECT_EQ(steps().back().kind, StepKind::Finish);
     EXPECT_EQ(steps().back().repeat, nullptr) << "the end is never left out";

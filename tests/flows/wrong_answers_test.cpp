@@ -1,8 +1,8 @@
 // Wrong answers at each step: the step stays, the refusal is on the record, and the ceremony can be finished.
 #include <gtest/gtest.h>
 
-#include "engine/people.h"
 #include "device/software_device.h"
+#include "engine/people.h"
 #include "flows/flow.h"
 #include "keys/openssl_runtime.h"
 #include "keys/private_key_text.h"
@@ -52,7 +52,8 @@ protected:
     static void expectRefused(Flow& flow, const Wrong& wrong)
     {
         const engine::StepView before = flow.engine().current();
-        EXPECT_EQ(errorOf(flow.engine().submit(answerTo(before, wrong.line))), wrong.expected) << keyOf(before) << " " << wrong.line.step;
+        EXPECT_EQ(errorOf(flow.engine().submit(answerTo(before, wrong.line))), wrong.expected)
+            << keyOf(before) << " " << wrong.line.step;
         ASSERT_EQ(flow.engine().state(), engine::State::Running) << keyOf(before);
         EXPECT_EQ(keyOf(flow.engine().current()), keyOf(before));
     }
@@ -79,7 +80,9 @@ Special specialsOf(Flow& flow)
     spit(path("real.identity"), std::string(realIdentity.expose()));
     spit(path("garbage"), "garbage\n");
 
-    const auto card = [&](const char* what, const std::string& file, Errc code) { return Wrong{{what, {{"card", file}}, {}}, code}; };
+    const auto card = [&](const char* what, const std::string& file, Errc code) {
+        return Wrong{{what, {{"card", file}}, {}}, code};
+    };
     const auto opens = [&](const char* what, const std::string& file, const std::string& secret, Errc code) {
         return Wrong{{what, {{"identity", file}}, {{"passphrase", secret}}}, code};
     };
@@ -98,14 +101,16 @@ Special specialsOf(Flow& flow)
     out["generate.card/2"] = {card("a recipient where the plan has a card", delta.recipient, Errc::WrongAnswer)};
     out["generate.card/3"] = {card("a key that was accepted for another device", alpha.recipient, Errc::Duplicate),
                               card("the card of another device", alpha.card, Errc::WrongAnswer)};
-    out["generate.possession/1"] = {opens("no file", "", "", Errc::NotFound),
-                                    opens("wrong passphrase", alpha.identity, "wrong", Errc::WrongPassphrase),
-                                    opens("no passphrase", alpha.identity, "", Errc::WrongPassphrase),
-                                    opens("the approval passphrase", alpha.identity, alpha.approvalPassphrase, Errc::WrongPassphrase),
-                                    opens("the approval file", alpha.approval, alpha.approvalPassphrase, Errc::Malformed),
-                                    opens("another device's identity", bravo.identity, bravo.identityPassphrase, Errc::NoMatch),
-                                    opens("the identity marked as real", path("real.identity"), "", Errc::ModeMismatch)};
-    out["generate.dice"] = {Wrong{{"no throw"}, Errc::WrongAnswer}, Wrong{{"a seven", {}, {{"throws", "1 2 7"}}}, Errc::WrongAnswer}};
+    out["generate.possession/1"] = {
+        opens("no file", "", "", Errc::NotFound),
+        opens("wrong passphrase", alpha.identity, "wrong", Errc::WrongPassphrase),
+        opens("no passphrase", alpha.identity, "", Errc::WrongPassphrase),
+        opens("the approval passphrase", alpha.identity, alpha.approvalPassphrase, Errc::WrongPassphrase),
+        opens("the approval file", alpha.approval, alpha.approvalPassphrase, Errc::Malformed),
+        opens("another device's identity", bravo.identity, bravo.identityPassphrase, Errc::NoMatch),
+        opens("the identity marked as real", path("real.identity"), "", Errc::ModeMismatch)};
+    out["generate.dice"] = {Wrong{{"no throw"}, Errc::WrongAnswer},
+                            Wrong{{"a seven", {}, {{"throws", "1 2 7"}}}, Errc::WrongAnswer}};
     const TestOfficer &admin = cast.officer("admin"), &away = cast.officer("away");
     out["generate.sign/1"] = {signs("nothing chosen", "", "", Errc::WrongAnswer),
                               signs("ink by an officer with a key", "ink", "", Errc::WrongAnswer),
@@ -113,7 +118,9 @@ Special specialsOf(Flow& flow)
                               signs("another officer's key", "key", away.keyFile, Errc::KeyMismatch),
                               signs("no signature at all", "file", path("garbage"), Errc::KeyMismatch),
                               signs("a key file as signature", "file", admin.keyFile, Errc::KeyMismatch)};
-    out["generate.sign/2"] = {Wrong{{"wrong passphrase", {{"how", "key"}, {"path", cast.officer("officer").keyFile}}, {{"passphrase", "wrong"}}}, Errc::WrongPassphrase}};
+    out["generate.sign/2"] = {
+        Wrong{{"wrong passphrase", {{"how", "key"}, {"path", cast.officer("officer").keyFile}}, {{"passphrase", "wrong"}}},
+              Errc::WrongPassphrase}};
     out["generate.sign/3"] = {signs("a key of somebody who has none", "key", admin.keyFile, Errc::WrongAnswer),
                               signs("later, in ink", "later", "", Errc::WrongAnswer)};
     return out;

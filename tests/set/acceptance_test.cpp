@@ -113,7 +113,8 @@ protected:
 TEST_F(AcceptedSet, SaysWhoAccepted)
 {
     const auto set = checked().value();
-    EXPECT_EQ(set->devices, (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Accepted, DeviceState::Accepted}));
+    EXPECT_EQ(set->devices,
+              (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Accepted, DeviceState::Accepted}));
 }
 
 TEST_F(AcceptedSet, WithoutTheApprovalSignatureIsRefused)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/check_words.h"
 #include "set/layout.h"
 #include "set/small_set.h"
 #include "support/error_of.h"
@@ -39,7 +40,8 @@ TEST_F(CheckSet, AFinishedSetIsConsistent)
 {
     const auto set = checked();
     ASSERT_TRUE(set) << set.error().english();
-    EXPECT_EQ((*set)->devices, (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Unproven, DeviceState::Unproven}));
+    EXPECT_EQ((*set)->devices,
+              (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Unproven, DeviceState::Unproven}));
     EXPECT_TRUE((*set)->officers[0].signedManifest && (*set)->officers[0].signedTranscript);
     EXPECT_TRUE((*set)->officers[1].signedManifest && !(*set)->officers[1].signedTranscript);
     EXPECT_EQ((*set)->remarks, (std::vector<std::string>{"This is a REHEARSAL: the key must never be used.",
@@ -63,7 +65,8 @@ TEST_F(CheckSet, EveryMissingFileIsNamed)
 
 TEST_F(CheckSet, EveryFileThatIsNotListedIsNamed)
 {
-    for (const char* path : {"extra", "wraps/extra.recovery.age", "cards/delta.card", "manifest.witness.sig", "acceptances/alpha.acceptance", ".hidden"}) {
+    for (const char* path : {"extra", "wraps/extra.recovery.age", "cards/delta.card", "manifest.witness.sig",
+                             "acceptances/alpha.acceptance", ".hidden"}) {
         put(path, file("wraps/alpha.recovery.age"));
         const auto refused = checked();
         EXPECT_EQ(errorOf(refused), Errc::UnlistedFile) << path;
@@ -75,8 +78,9 @@ TEST_F(CheckSet, EveryFileThatIsNotListedIsNamed)
 TEST_F(CheckSet, ASignatureByTheWrongKeyOrForTheWrongDocumentIsRefused)
 {
     const std::vector<std::pair<const char*, const char*>> exchanged = {
-        {"manifest.self.sig", "manifest.admin.sig"},  {"manifest.admin.sig", "manifest.officer.sig"}, {"manifest.admin.sig", "transcript.admin.sig"},
-        {"transcript.admin.sig", "manifest.admin.sig"}, {"manifest.officer.sig", "manifest.self.sig"},
+        {"manifest.self.sig", "manifest.admin.sig"},    {"manifest.admin.sig", "manifest.officer.sig"},
+        {"manifest.admin.sig", "transcript.admin.sig"}, {"transcript.admin.sig", "manifest.admin.sig"},
+        {"manifest.officer.sig", "manifest.self.sig"},
     };
     for (const auto& [path, other] : exchanged) {
         put(path, file(other));
@@ -148,14 +152,16 @@ TEST_F(CheckSet, AnotherAnchorDoesNotVouch)
     const keys::PublicKey other = *m_set.manifest.core.officers[0].key;
     EXPECT_EQ(errorOf(by({other, std::nullopt, {}})), Errc::NotAuthenticated);
     EXPECT_EQ(errorOf(by({std::nullopt, other.fingerprint(), {}})), Errc::NotAuthenticated);
-    EXPECT_EQ(errorOf(by({std::nullopt, m_set.manifest.core.plan, {}})), Errc::NotAuthenticated) << "a hash that stands in the manifest";
+    EXPECT_EQ(errorOf(by({std::nullopt, m_set.manifest.core.plan, {}})), Errc::NotAuthenticated)
+        << "a hash that stands in the manifest";
     EXPECT_EQ(errorOf(by({std::nullopt, std::nullopt, {}})), Errc::NotAuthenticated) << "no anchor at all";
 }
 
 TEST_F(CheckSet, OfficersVouchOnlyTogether)
 {
     const size_t second = m_set.allowedSigners.find("officer ");
-    EXPECT_EQ(errorOf(byFile(m_set.allowedSigners.substr(0, second))), Errc::NotAuthenticated) << "an officer whom the verifier does not know";
+    EXPECT_EQ(errorOf(byFile(m_set.allowedSigners.substr(0, second))), Errc::NotAuthenticated)
+        << "an officer whom the verifier does not know";
     remove("manifest.officer.sig");
     EXPECT_EQ(errorOf(byFile(m_set.allowedSigners)), Errc::NotAuthenticated) << "an officer who has not signed";
     remove("manifest.admin.sig");
@@ -176,6 +182,18 @@ TEST_F(CheckSet, AnchorsThatSayNothingAreRefused)
     EXPECT_EQ(errorOf(readAnchor((m_folder / "nothing").string())), Errc::NotFound);
     EXPECT_EQ(errorOf(readAnchor("")), Errc::NotFound);
     EXPECT_TRUE(readAnchor(std::string(64, 'a')).value().hash.has_value());
+}
+
+TEST_F(CheckSet, AFingerprintIsDigitsOrThirtyTwoWords)
+{
+    const Sha256 hash = base::sha256(std::string_view("a key"));
+    EXPECT_EQ(parseFingerprint(base::toHex(hash)).value(), hash);
+    EXPECT_EQ(parseFingerprint(base::checkPhrase(hash)).value(), hash);
+    EXPECT_EQ(readAnchor(base::checkPhrase(hash)).value().hash, hash);
+    for (const std::string& text :
+         {std::string(), std::string("words"), base::toHex(hash).substr(1), base::checkPhrase(ByteView(hash).first(16)),
+          base::checkPhrase(ByteView(hash).first(31)), std::string(64, 'A')})
+        EXPECT_EQ(errorOf(parseFingerprint(text)), Errc::WrongAnswer) << text;
 }
 
 }  // namespace

@@ -35,7 +35,8 @@ TEST(Coalitions, AThresholdNeedsThatManyPersons)
 {
     EXPECT_EQ(linesOf({{2, {"Ada", "Bo", "Cy"}}}), Lines{"any 2 of: Ada; Bo; Cy"});
     EXPECT_EQ(linesOf({{3, {"Ada", "Bo", "Cy"}}}), Lines{"all of: Ada; Bo; Cy"});
-    EXPECT_EQ(linesOf({{3, {"Ada", "Ada", "Bo", "Cy"}}}), (Lines{"all of: Ada; Bo", "all of: Ada; Cy"})) << "Bo and Cy have two pieces together";
+    EXPECT_EQ(linesOf({{3, {"Ada", "Ada", "Bo", "Cy"}}}), (Lines{"all of: Ada; Bo", "all of: Ada; Cy"}))
+        << "Bo and Cy have two pieces together";
 }
 
 TEST(Coalitions, WhoIsSufficientAloneIsInNoLargerCoalition)
@@ -45,7 +46,8 @@ TEST(Coalitions, WhoIsSufficientAloneIsInNoLargerCoalition)
 
 TEST(Coalitions, NestedWaysLeaveTheSmallest)
 {
-    EXPECT_EQ(linesOf({{2, {"Ada", "Bo"}}, {3, {"Ada", "Bo", "Cy", "Di"}}}), (Lines{"all of: Ada; Bo", "all of: Ada; Cy; Di", "all of: Bo; Cy; Di"}));
+    EXPECT_EQ(linesOf({{2, {"Ada", "Bo"}}, {3, {"Ada", "Bo", "Cy", "Di"}}}),
+              (Lines{"all of: Ada; Bo", "all of: Ada; Cy; Di", "all of: Bo; Cy; Di"}));
     EXPECT_EQ(linesOf({{3, {"Ada", "Bo", "Cy"}}, {2, {"Ada", "Bo", "Cy"}}}), Lines{"any 2 of: Ada; Bo; Cy"});
 }
 
@@ -91,7 +93,8 @@ TEST(Coalitions, AreExactlyTheMinimalSufficientSets)
         const auto found = minimalCoalitions(ways).value();
         EXPECT_EQ(std::set<Coalition>(found.begin(), found.end()), expected);
         EXPECT_EQ(found.size(), expected.size());
-        EXPECT_TRUE(std::is_sorted(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); }));
+        EXPECT_TRUE(
+            std::is_sorted(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); }));
     }
 }
 

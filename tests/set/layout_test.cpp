@@ -15,9 +15,10 @@ Core smallCore() { return tests::makeSmallSet().manifest.core; }
 TEST(Layout, ListsExactlyTheFilesOfDevicesAndKey)
 {
     const auto listed = listedFiles(smallCore()).value();
-    EXPECT_EQ(listed, (std::vector<std::string>{"cards/alpha.card", "cards/alpha.card.sig", "cards/charlie.card", "cards/charlie.card.sig", "plan.toml",
-                                                "public/key.hex", "public/key.pem", "public/key.pub", "wraps/alpha.recovery.age",
-                                                "wraps/charlie.recovery.age", "wraps/delta.recovery.age"}));
+    EXPECT_EQ(listed, (std::vector<std::string>{"cards/alpha.card", "cards/alpha.card.sig", "cards/charlie.card",
+                                                "cards/charlie.card.sig", "plan.toml", "public/key.hex", "public/key.pem",
+                                                "public/key.pub", "wraps/alpha.recovery.age", "wraps/charlie.recovery.age",
+                                                "wraps/delta.recovery.age"}));
     EXPECT_TRUE(std::is_sorted(listed.begin(), listed.end()));
 }
 
@@ -43,16 +44,18 @@ TEST(Layout, ARehearsalsPublicKeySaysSo)
 TEST(Layout, NamesByRuleWhatComesAfterTheManifest)
 {
     const Core core = smallCore();
-    for (const char* path : {"manifest", "manifest.self.sig", "transcript", "manifest.admin.sig", "transcript.admin.sig", "manifest.officer.sig",
-                             "acceptances/charlie.acceptance", "acceptances/charlie.acceptance.sig", "acceptances/delta.acceptance"})
+    for (const char* path :
+         {"manifest", "manifest.self.sig", "transcript", "manifest.admin.sig", "transcript.admin.sig", "manifest.officer.sig",
+          "acceptances/charlie.acceptance", "acceptances/charlie.acceptance.sig", "acceptances/delta.acceptance"})
         EXPECT_TRUE(isNamedByRule(core, path)) << path;
 }
 
 TEST(Layout, NamesNothingElseByRule)
 {
     const Core core = smallCore();
-    for (const char* path : {"", "Manifest", "manifest.sig", "manifest.witness.sig", "manifest.nobody.sig", "transcript.witness.sig", "transcript.self.sig",
-                             "acceptances/alpha.acceptance", "acceptances/delta.acceptance.sig", "acceptances/nobody.acceptance", "wraps/alpha.recovery.age",
+    for (const char* path : {"", "Manifest", "manifest.sig", "manifest.witness.sig", "manifest.nobody.sig",
+                             "transcript.witness.sig", "transcript.self.sig", "acceptances/alpha.acceptance",
+                             "acceptances/delta.acceptance.sig", "acceptances/nobody.acceptance", "wraps/alpha.recovery.age",
                              "wraps/alpha.recovery.age.sig", "cards/delta.card", "sub/manifest", "./manifest", "manifest/"})
         EXPECT_FALSE(isNamedByRule(core, path)) << path;
 }

@@ -19,9 +19,10 @@ TEST(PinnedSet, IsWrittenAsEver)
         EXPECT_TRUE(isPinned("manifest/set/" + path, content));
     const Sha256 genesis = base::sha256(set.files.at("manifest"));
     const Sha256 fingerprint = set.manifest.core.publicKey.fingerprint();
-    EXPECT_TRUE(isPinned("manifest/hashes", "core " + base::toHex(coreHash(set.manifest.core)) + "\ngenesis " + base::toHex(genesis) + "\nfingerprint " +
-                                                base::toHex(fingerprint) + "\n"));
-    EXPECT_TRUE(isPinned("manifest/words", base::checkPhrase(ByteView(genesis).first(16)) + "\n" + base::checkPhrase(fingerprint) + "\n"));
+    EXPECT_TRUE(isPinned("manifest/hashes", "core " + base::toHex(coreHash(set.manifest.core)) + "\ngenesis " +
+                                                base::toHex(genesis) + "\nfingerprint " + base::toHex(fingerprint) + "\n"));
+    EXPECT_TRUE(isPinned("manifest/words",
+                         base::checkPhrase(ByteView(genesis).first(16)) + "\n" + base::checkPhrase(fingerprint) + "\n"));
     EXPECT_TRUE(isPinned("acceptance/charlie.acceptance", formatAcceptance(set.charlie)));
     EXPECT_TRUE(isPinned("acceptance/charlie.acceptance.sig", set.charlieSignature));
     EXPECT_TRUE(isPinned("acceptance/delta.acceptance", formatAcceptance(set.delta)));
@@ -34,21 +35,26 @@ TEST(PinnedSet, IsVerifiedAsEver)
     const auto consistent = SetVerifier::check(folder, Stage::Closed);
     ASSERT_TRUE(consistent) << consistent.error().english();
     const std::string hashes = pinned("manifest/hashes");
-    const auto hashAfter = [&](const std::string& word) { return base::arrayFromHex<32>(hashes.substr(hashes.find(word) + word.size() + 1, 64)).value(); };
+    const auto hashAfter = [&](const std::string& word) {
+        return base::arrayFromHex<32>(hashes.substr(hashes.find(word) + word.size() + 1, 64)).value();
+    };
     EXPECT_EQ(coreHash((*consistent)->manifest.core), hashAfter("core"));
     for (const char* word : {"genesis", "fingerprint"})
-        EXPECT_TRUE(SetVerifier::authenticate(SetVerifier::check(folder, Stage::Closed).value(), {std::nullopt, hashAfter(word), {}}));
+        EXPECT_TRUE(
+            SetVerifier::authenticate(SetVerifier::check(folder, Stage::Closed).value(), {std::nullopt, hashAfter(word), {}}));
 }
 
 TEST(PinnedSet, IsAcceptedAsEver)
 {
     tests::TempFolder folder;
-    std::filesystem::copy(tests::sourcePath("tests/vectors/manifest/set"), folder / "set", std::filesystem::copy_options::recursive);
+    std::filesystem::copy(tests::sourcePath("tests/vectors/manifest/set"), folder / "set",
+                          std::filesystem::copy_options::recursive);
     for (const char* file : {"charlie.acceptance", "charlie.acceptance.sig", "delta.acceptance"})
         tests::spit(folder / "set" / "acceptances" / file, pinned(std::string("acceptance/") + file));
     const auto set = SetVerifier::check(folder / "set", Stage::Closed);
     ASSERT_TRUE(set) << set.error().english();
-    EXPECT_EQ((*set)->devices, (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Accepted, DeviceState::Accepted}));
+    EXPECT_EQ((*set)->devices,
+              (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Accepted, DeviceState::Accepted}));
 }
 
 }  // namespace

@@ -31,7 +31,9 @@ public:
 
 keys::PrivateKey keyFrom(Random& random)
 {
-    return keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519, keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); })).value();
+    return keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519,
+                                      keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }))
+        .value();
 }
 
 std::string lineOf(const keys::PublicKey& key)
@@ -45,7 +47,8 @@ class Maker {
 public:
     SmallSet make()
     {
-        transcript::Header header{Mode::Rehearsal, "generate/1", {}, base::sha256(std::string_view(kPlan)), "keyrite/0.0.0", std::nullopt};
+        transcript::Header header{Mode::Rehearsal, "generate/1", {}, base::sha256(std::string_view(kPlan)),
+                                  "keyrite/0.0.0", std::nullopt};
         m_random.fill(header.run);
         auto recorder = transcript::Recorder::start(header, m_record, m_clock, m_random).value();
         set::Core core = coreOf(recorder);
@@ -72,7 +75,11 @@ public:
         m_files["transcript.admin.sig"] = sign(m_admin, transcript::kSignatureNamespace, m_record.text);
 
         const set::Acceptance charlie = accept(manifest, 1, m_charlie), delta = accept(manifest, 2, m_delta);
-        return {m_files, std::move(manifest), charlie, delta, sign(m_approval, set::kAcceptanceNamespace, set::formatAcceptance(charlie)),
+        return {m_files,
+                std::move(manifest),
+                charlie,
+                delta,
+                sign(m_approval, set::kAcceptanceNamespace, set::formatAcceptance(charlie)),
                 "admin " + lineOf(m_admin.publicKey()) + "\nofficer " + lineOf(m_officer.publicKey()) + "\n"};
     }
 
@@ -102,17 +109,22 @@ private:
         core.officers = {{"admin", set::Role::Administrator, m_admin.publicKey(), "The administrator"},
                          {"officer", set::Role::Officer, m_officer.publicKey(), "The officer"},
                          {"witness", set::Role::Witness, std::nullopt, "The witness"}};
-        core.devices = {device("alpha", "First holder", m_alpha, true, true, core), device("charlie", "Third holder", m_charlie, true, false, core),
+        core.devices = {device("alpha", "First holder", m_alpha, true, true, core),
+                        device("charlie", "Third holder", m_charlie, true, false, core),
                         device("delta", "Fourth holder", m_delta, false, false, core)};
         core.coalitions = set::coalitionLines(core.devices).value();
         return core;
     }
 
-    set::DeviceEntry device(const std::string& name, const std::string& holder, const wrap::Identity& identity, bool card, bool proven, const set::Core& core)
+    set::DeviceEntry device(const std::string& name, const std::string& holder, const wrap::Identity& identity, bool card,
+                            bool proven, const set::Core& core)
     {
-        set::DeviceEntry out{name, proven ? set::Possession::Proven : set::Possession::Unproven, std::nullopt, identity.recipient(), std::nullopt, holder};
+        set::DeviceEntry out{name,         proven ? set::Possession::Proven : set::Possession::Unproven,
+                             std::nullopt, identity.recipient(),
+                             std::nullopt, holder};
         if (card) {
-            const std::string text = device::formatCard({core.mode, name, holder, identity.recipient(), m_approval.publicKey(), m_clock.now()});
+            const std::string text =
+                device::formatCard({core.mode, name, holder, identity.recipient(), m_approval.publicKey(), m_clock.now()});
             out.card = device::cardHash(text);
             m_files[set::cardFile(name)] = text;
             m_files[set::cardSignatureFile(name)] = sign(m_approval, device::kCardNamespace, text);
@@ -136,15 +148,17 @@ private:
     {
         const set::DeviceEntry& device = manifest.core.devices[index];
         const auto answer = device::answerPossession(identity, set::challengeOf(manifest.core, device)).value();
-        return {manifest.core.setId, set::coreHash(manifest.core), device.name, base::sha256(m_files.at(set::wrapFile(device.name))),
-                base::toArray<32>(answer.expose())};
+        return {manifest.core.setId, set::coreHash(manifest.core), device.name,
+                base::sha256(m_files.at(set::wrapFile(device.name))), base::toArray<32>(answer.expose())};
     }
 
     FixedRandom m_random{"a small set"};
     FakeClock m_clock;
     Memory m_record;
-    keys::PrivateKey m_key = keyFrom(m_random), m_admin = keyFrom(m_random), m_officer = keyFrom(m_random), m_approval = keyFrom(m_random);
-    wrap::Identity m_alpha = wrap::Identity::generate(m_random), m_charlie = wrap::Identity::generate(m_random), m_delta = wrap::Identity::generate(m_random);
+    keys::PrivateKey m_key = keyFrom(m_random), m_admin = keyFrom(m_random), m_officer = keyFrom(m_random),
+                     m_approval = keyFrom(m_random);
+    wrap::Identity m_alpha = wrap::Identity::generate(m_random), m_charlie = wrap::Identity::generate(m_random),
+                   m_delta = wrap::Identity::generate(m_random);
     std::map<std::string, std::string> m_files;
 };
 

@@ -46,7 +46,8 @@ CommandResult runKeyrite(const std::vector<std::string>& arguments, const Comman
 const CommandResult& expectStatus(const CommandResult& result, int status)
 {
     if (result.status != status)
-        throw std::runtime_error("status " + std::to_string(result.status) + " instead of " + std::to_string(status) + "\n" + result.out + result.err);
+        throw std::runtime_error("status " + std::to_string(result.status) + " instead of " + std::to_string(status) + "\n" +
+                                 result.out + result.err);
     return result;
 }
 
@@ -68,8 +69,21 @@ Room::Room(const RoomOptions& options) : m_options(options)
 void Room::makeDevice(const std::string& name, const std::string& holder)
 {
     const fs::path passphrases = m_folder / (name + ".passphrases");
-    std::vector<std::string> argv{"sh",   "-c",       "exec \"$@\" 3>\"$0\"", passphrases.string(), keyriteProgram(), "device", "new", "--name", name, "--holder", holder,
-                                  "--out", folder().string(), "--passphrases-to-fd", "3"};
+    std::vector<std::string> argv{"sh",
+                                  "-c",
+                                  "exec \"$@\" 3>\"$0\"",
+                                  passphrases.string(),
+                                  keyriteProgram(),
+                                  "device",
+                                  "new",
+                                  "--name",
+                                  name,
+                                  "--holder",
+                                  holder,
+                                  "--out",
+                                  folder().string(),
+                                  "--passphrases-to-fd",
+                                  "3"};
     if (!m_options.real)
         argv.emplace_back("--rehearsal");
     const CommandResult made = run(argv);
@@ -93,7 +107,8 @@ void Room::makeBareDevice()
 void Room::makeOfficerKey(const std::string& id)
 {
     base::KernelRandom random;
-    const auto key = keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519, keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }));
+    const auto key = keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519,
+                                                keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }));
     if (!key)
         throw std::runtime_error(key.error().english());
     const SecureString text = keys::formatOpenSshPrivate(*key, id, random);
@@ -106,15 +121,16 @@ void Room::makeOfficerKey(const std::string& id)
 void Room::writePlan() const
 {
     std::string out = "version = 1\nceremony = \"generate\"\nname = \"A room of the tests\"\n";
-    out += std::string("mode = \"") + (m_options.real ? "real" : "rehearsal") + "\"\n\n[key]\nalgorithm = \"" + m_options.algorithm + "\"\n";
+    out += std::string("mode = \"") + (m_options.real ? "real" : "rehearsal") + "\"\n\n[key]\nalgorithm = \"" +
+           m_options.algorithm + "\"\n";
     if (!m_options.zone.empty())
         out += "zone = \"" + m_options.zone + "\"\n";
     if (!m_options.import.empty())
         out += "import = \"" + m_options.import + "\"\n";
     const char* const roles[] = {"administrator", "officer"};
     for (size_t i = 0; i < std::size(kOfficers); ++i)
-        out += std::string("\n[[officer]]\nid = \"") + kOfficers[i] + "\"\nname = \"Person " + kOfficers[i] + "\"\nrole = \"" + roles[i] + "\"\nkey = \"" +
-               m_officerKeys.at(kOfficers[i]) + "\"\n";
+        out += std::string("\n[[officer]]\nid = \"") + kOfficers[i] + "\"\nname = \"Person " + kOfficers[i] + "\"\nrole = \"" +
+               roles[i] + "\"\nkey = \"" + m_officerKeys.at(kOfficers[i]) + "\"\n";
     out += "\n[[officer]]\nid = \"witness\"\nname = \"Person witness\"\nrole = \"witness\"\n";
     out += "\n[[device]]\nname = \"alpha\"\nholder = \"First holder\"\ncard = \"alpha.card\"\n";
     out += "\n[[device]]\nname = \"bravo\"\nholder = \"Second holder\"\ncard = \"bravo.card\"\n";
@@ -144,8 +160,9 @@ void Room::writeAnswers() const
 
 CommandResult Room::tryToHold() const
 {
-    return runKeyrite({"ceremony", plan().string(), "--out", set().string(), "--answers", answers().string(), "--passphrase-fd", "3"},
-                      {.passphrases = secretsForAnswers()});
+    return runKeyrite(
+        {"ceremony", plan().string(), "--out", set().string(), "--answers", answers().string(), "--passphrase-fd", "3"},
+        {.passphrases = secretsForAnswers()});
 }
 
 void Room::hold() const { expectStatus(tryToHold(), 0); }
@@ -153,11 +170,14 @@ void Room::hold() const { expectStatus(tryToHold(), 0); }
 void Room::acceptAll() const
 {
     const std::string anchor = keyAnchor().string();
-    expectStatus(runKeyrite({"device", "accept", set().string(), "--device", "bravo", "--identity", (m_folder / "bravo.identity").string(), "--approval-key",
-                             (m_folder / "bravo.approval").string(), "--anchor", anchor, "--passphrase-fd", "3"},
+    expectStatus(runKeyrite({"device", "accept", set().string(), "--device", "bravo", "--identity",
+                             (m_folder / "bravo.identity").string(), "--approval-key", (m_folder / "bravo.approval").string(),
+                             "--anchor", anchor, "--passphrase-fd", "3"},
                             {.passphrases = passphrase("bravo.identity") + "\n" + passphrase("bravo.approval") + "\n"}),
                  0);
-    expectStatus(runKeyrite({"device", "accept", set().string(), "--device", "charlie", "--identity", (m_folder / "charlie.identity").string(), "--anchor", anchor}), 0);
+    expectStatus(runKeyrite({"device", "accept", set().string(), "--device", "charlie", "--identity",
+                             (m_folder / "charlie.identity").string(), "--anchor", anchor}),
+                 0);
 }
 
 fs::path Room::keyAnchor() const
@@ -174,9 +194,21 @@ fs::path Room::genesisAnchor() const
     return path;
 }
 
+std::string Room::fingerprint() const
+{
+    const auto key = keys::parsePublicKeyText(slurp(set() / "public" / "key.pub"), "key.pub");
+    if (!key)
+        throw std::runtime_error(key.error().english());
+    return base::toHex(key->fingerprint());
+}
+
 std::string Room::unwrap(const std::string& form, const std::string& device) const
 {
-    std::vector<std::string> argv{"unwrap", (set() / "wraps" / (device + ".recovery.age")).string(), "--identity", (m_folder / (device + ".identity")).string(), "--stdout", "--form", form};
+    std::vector<std::string> argv{"unwrap",     (set() / "wraps" / (device + ".recovery.age")).string(),
+                                  "--identity", (m_folder / (device + ".identity")).string(),
+                                  "--stdout",   "--form",
+                                  form,         "--fingerprint",
+                                  fingerprint()};
     if (!m_options.real)
         argv.emplace_back("--rehearsal");
     CommandOptions options;

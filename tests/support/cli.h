@@ -20,9 +20,9 @@ std::string& everythingSaid();
 
 struct RoomOptions {
     std::string algorithm = "ed25519";
-    std::string zone = {};      // "": none
-    bool real = false;          // real devices and a real plan; there is no answers file then
-    std::string import = {};    // path of an existing key
+    std::string zone = {};    // "": none
+    bool real = false;        // real devices and a real plan; there is no answers file then
+    std::string import = {};  // path of an existing key
 };
 
 // One folder with everything that a ceremony needs, made by keyrite itself:
@@ -61,6 +61,8 @@ public:
     std::filesystem::path genesisAnchor() const;
     std::filesystem::path signersAnchor() const { return m_folder / "allowed_signers"; }
 
+    // Of the set's key, as it would stand on the paper record: 64 hex digits.
+    std::string fingerprint() const;
     // The key as PKCS#8 PEM, opened by alpha with `keyrite unwrap --stdout`.
     std::string unwrap(const std::string& form = "pkcs8", const std::string& device = "alpha") const;
 

@@ -27,7 +27,8 @@ std::string rightAnswer(const engine::StepView& view, const engine::Field& field
 
 bool names(const Scene& scene, size_t from, const std::string& step)
 {
-    return std::any_of(scene.begin() + static_cast<std::ptrdiff_t>(from), scene.end(), [&](const Line& l) { return l.step == step; });
+    return std::any_of(scene.begin() + static_cast<std::ptrdiff_t>(from), scene.end(),
+                       [&](const Line& l) { return l.step == step; });
 }
 
 }  // namespace

@@ -69,7 +69,8 @@ TEST_F(PinnedTranscript, AreWrittenAsEver)
 TEST_F(PinnedTranscript, AreReadAsEver)
 {
     for (const auto& [name, closing, sittings] :
-         {std::tuple{"done", Closing::Done, size_t{1}}, std::tuple{"void", Closing::Void, size_t{1}}, std::tuple{"resumed", Closing::Done, size_t{2}}}) {
+         {std::tuple{"done", Closing::Done, size_t{1}}, std::tuple{"void", Closing::Void, size_t{1}},
+          std::tuple{"resumed", Closing::Done, size_t{2}}}) {
         const auto found = parse(pinned(std::string("transcript/") + name), name, Tail::Refuse);
         ASSERT_TRUE(found) << found.error().english();
         EXPECT_EQ(found->closing, closing);

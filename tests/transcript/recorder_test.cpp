@@ -15,7 +15,11 @@ using tests::errorOf;
 
 class RecorderTest : public ::testing::Test {
 protected:
-    Recorder start() { return Recorder::start({Mode::Real, "generate/1", {9}, {}, "keyrite/0.0.0", std::nullopt}, m_sink, m_clock, m_random).value(); }
+    Recorder start()
+    {
+        return Recorder::start({Mode::Real, "generate/1", {9}, {}, "keyrite/0.0.0", std::nullopt}, m_sink, m_clock, m_random)
+            .value();
+    }
     Transcript read() const { return parse(m_sink.text, "transcript", Tail::Refuse).value(); }
     void TearDown() override { EXPECT_EQ(SecureBuffer::liveCount(), 0); }
 

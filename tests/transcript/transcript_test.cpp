@@ -244,14 +244,28 @@ TEST(Transcript, MalformedLinesAreRefused)
     const std::string opened = text().substr(head.size(), text().find('\n', head.size()) + 1 - head.size());
     const auto after = [&](const std::string& line) { return read(head + opened + line); };
     EXPECT_TRUE(after("entry=2 2027-01-01T10:00:09Z fact - a fact\n"));
-    for (const char* line :
-         {"entry=3 2027-01-01T10:00:09Z fact - a fact\n", "entry=1 2027-01-01T10:00:09Z fact - a fact\n", "entry=02 2027-01-01T10:00:09Z fact - a fact\n",
-          "entry=2 2027-01-01T10:00:09 fact - a fact\n", "entry=2 2027-13-01T10:00:09Z fact - a fact\n", "entry=2 2027-01-01T10:00:09Z rumour - a fact\n",
-          "entry=2 2027-01-01T10:00:09Z fact Step a fact\n", "entry=2 2027-01-01T10:00:09Z fact - \n", "entry=2 2027-01-01T10:00:09Z fact -\n",
-          "entry=2 2027-01-01T10:00:09Z fact  - a fact\n", "entry=2 2027-01-01T10:00:09Z fact -  a fact\n", "entry=2 2027-01-01T10:00:09Z fact - a fact \n",
-          "entry=2 2027-01-01T10:00:09Z opened - 00\n", "entry=2 2027-01-01T10:00:09Z resumed - xyz\n", "entry=2 2027-01-01T10:00:09Z outcome - perhaps\n",
-          "entry=2 2027-01-01T10:00:09Z fact - a\tfact\n", "entry=2 2027-01-01T10:00:09Z fact - \xC3\n", "\n", "done\n",
-          "signed=2 00 00\n", "signed=1 00 00\n", "remark=2 2027-01-01T10:00:09Z fact - a fact\n"})
+    for (const char* line : {"entry=3 2027-01-01T10:00:09Z fact - a fact\n",
+                             "entry=1 2027-01-01T10:00:09Z fact - a fact\n",
+                             "entry=02 2027-01-01T10:00:09Z fact - a fact\n",
+                             "entry=2 2027-01-01T10:00:09 fact - a fact\n",
+                             "entry=2 2027-13-01T10:00:09Z fact - a fact\n",
+                             "entry=2 2027-01-01T10:00:09Z rumour - a fact\n",
+                             "entry=2 2027-01-01T10:00:09Z fact Step a fact\n",
+                             "entry=2 2027-01-01T10:00:09Z fact - \n",
+                             "entry=2 2027-01-01T10:00:09Z fact -\n",
+                             "entry=2 2027-01-01T10:00:09Z fact  - a fact\n",
+                             "entry=2 2027-01-01T10:00:09Z fact -  a fact\n",
+                             "entry=2 2027-01-01T10:00:09Z fact - a fact \n",
+                             "entry=2 2027-01-01T10:00:09Z opened - 00\n",
+                             "entry=2 2027-01-01T10:00:09Z resumed - xyz\n",
+                             "entry=2 2027-01-01T10:00:09Z outcome - perhaps\n",
+                             "entry=2 2027-01-01T10:00:09Z fact - a\tfact\n",
+                             "entry=2 2027-01-01T10:00:09Z fact - \xC3\n",
+                             "\n",
+                             "done\n",
+                             "signed=2 00 00\n",
+                             "signed=1 00 00\n",
+                             "remark=2 2027-01-01T10:00:09Z fact - a fact\n"})
         EXPECT_FALSE(after(line)) << line;
     EXPECT_FALSE(read(head)) << "no entries";
     EXPECT_FALSE(read(head + "entry=1 2027-01-01T10:00:09Z fact - a fact\n")) << "a record begins with 'opened'";
@@ -288,8 +302,9 @@ TEST(Transcript, AnIntentIsMatchedByTheResultOfTheSameTextOnly)
     FakeClock clock;
     FixedRandom random("intents");
     Recorder recorder = Recorder::start(header(), sink, clock, random).value();
-    for (const auto& [kind, what] : {std::pair{EntryKind::Result, "a"}, std::pair{EntryKind::Intent, "a"}, std::pair{EntryKind::Intent, "a"},
-                                     std::pair{EntryKind::Intent, "b"}, std::pair{EntryKind::Result, "a"}, std::pair{EntryKind::Fact, "b"}})
+    for (const auto& [kind, what] :
+         {std::pair{EntryKind::Result, "a"}, std::pair{EntryKind::Intent, "a"}, std::pair{EntryKind::Intent, "a"},
+          std::pair{EntryKind::Intent, "b"}, std::pair{EntryKind::Result, "a"}, std::pair{EntryKind::Fact, "b"}})
         (void)recorder.add(kind, "-", what).has_value();
     std::vector<std::string> open;
     const auto unmatched = read(sink.text).value().unmatchedIntents();
