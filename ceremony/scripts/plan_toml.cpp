@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/clock.h"
 #include "base/text_document.h"
@@ -119,18 +120,47 @@ private:
     std::vector<Error> m_findings;
 };
 
-// The first line with too many dots, from 1; 0 when there is none. Comments may be decorated with them.
-size_t lineOfDeepKey(std::string_view text)
+struct Finding {
+    size_t line = 0;
+    Message what;
+    Message hint;
+};
+
+// What toml++ must not be given: deep keys (above), and letters beyond ASCII outside of quotes, or in quotes that begin in the
+// middle of a value, on which toml++ 3.3 runs into code that it calls unreachable (is_non_ascii_horizontal_whitespace). Texts of
+// several lines have no use here and would need a second set of rules.
+std::optional<Finding> findBeforeParsing(std::string_view text)
 {
-    for (size_t line = 1; !text.empty(); ++line) {
-        const std::string_view content = text.substr(0, text.find('\n'));
-        const size_t first = content.find_first_not_of(" \t");
-        const bool comment = first != std::string_view::npos && content[first] == '#';
-        if (!comment && std::count(content.begin(), content.end(), '.') > static_cast<std::ptrdiff_t>(kMaxDotsInALine))
-            return line;
-        text.remove_prefix(std::min(text.size(), content.size() + 1));
+    enum class In { Plain, Comment, Text, Literal };
+    In in = In::Plain;
+    size_t line = 1, dots = 0;
+    char before = '\n';  // the last character of this line that is not a space
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const char last = std::exchange(before, c == ' ' || c == '\t' ? before : c);
+        const std::string_view three = text.substr(i, 3);
+        if (c == '\n') {
+            in = In::Plain;
+            dots = 0;
+            ++line;
+        } else if (in == In::Plain) {
+            if (three == "\"\"\"" || three == "'''")
+                return Finding{line, message("A text goes over several lines."), message("Write it on one line, in simple quotes.")};
+            if ((c == '"' || c == '\'') && std::string_view("\n=[,{").find(last) == std::string_view::npos)
+                return Finding{line, message("A text in quotes begins in the middle of something else."), message("Put the whole text in quotes.")};
+            in = c == '#' ? In::Comment : c == '"' ? In::Text : c == '\'' ? In::Literal : In::Plain;
+            dots += c == '.' ? 1 : 0;
+            if (static_cast<unsigned char>(c) >= 0x80)
+                return Finding{line, message("A letter that is not ASCII stands outside of quotes."), message("Put the text in quotes.")};
+            if (dots > kMaxDotsInALine)
+                return Finding{line, message("The line has more than %1 dots.", std::to_string(kMaxDotsInALine)), message("Correct the key.")};
+        } else if (in == In::Text && c == '\\' && i + 1 < text.size() && text[i + 1] != '\n') {
+            ++i;
+        } else if ((in == In::Text && c == '"') || (in == In::Literal && c == '\'')) {
+            in = In::Plain;
+        }
     }
-    return 0;
+    return std::nullopt;
 }
 
 unsigned lineOf(const toml::table& table, std::string_view key)
@@ -277,10 +307,9 @@ PlanReading parsePlan(std::string text, std::string_view subject)
         return refuse(Errc::TooLarge, message("The plan has more than %1 bytes.", std::to_string(kMaxPlanBytes)), message("Check that this is a plan."));
     if (!base::isUtf8(text) || text.find('\0') != std::string::npos)
         return refuse(Errc::NotUtf8, message("The plan is not UTF-8 text."), message("Save it as UTF-8 text."));
-    if (const size_t line = lineOfDeepKey(text); line > 0)
+    if (auto found = findBeforeParsing(text))
         return PlanReading{std::nullopt,
-                           {Error{Errc::Malformed, message("The line has more than %1 dots.", std::to_string(kMaxDotsInALine)),
-                                  std::string(subject) + ":" + std::to_string(line), message("Write a shorter text, or correct the key.")}}};
+                           {Error{Errc::Malformed, std::move(found->what), std::string(subject) + ":" + std::to_string(found->line), std::move(found->hint)}}};
     const toml::parse_result parsed = toml::parse(text, subject);
     if (!parsed) {
         const auto line = std::to_string(parsed.error().source().begin.line);
