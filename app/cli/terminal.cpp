@@ -96,11 +96,12 @@ Result<SecureString> readSilently(int terminal)
     SecureBuffer byte(1);
     for (;;) {
         KR_TRY(const char c, readByte(terminal, byte.mutableBytes()));
+        if (c == '\n' && line.size() > kMaxSecret)
+            return fail(Errc::TooLarge, message("The passphrase is too long."), "terminal", message("Type it again."));
         if (c == '\n')
             return line;
-        if (line.size() == kMaxSecret)
-            return fail(Errc::TooLarge, message("The passphrase is too long."), "terminal", message("Type it again."));
-        line.append(c);
+        if (line.size() <= kMaxSecret)
+            line.append(c);
     }
 }
 
@@ -114,11 +115,13 @@ Result<std::string> askLine(const std::string& prompt)
     uint8_t byte[1];
     for (;;) {
         KR_TRY(const char c, readByte(STDIN_FILENO, byte));
+        // To its end, so that the rest of a line that is too long does not answer the next question.
+        if (c == '\n' && line.size() > kMaxLine)
+            return fail(Errc::TooLarge, message("The line is too long."), "input", message("Type a shorter answer."));
         if (c == '\n')
             return line;
-        if (line.size() == kMaxLine)
-            return fail(Errc::TooLarge, message("The line is too long."), "input", message("Type a shorter answer."));
-        line += c;
+        if (line.size() <= kMaxLine)
+            line += c;
     }
 }
 

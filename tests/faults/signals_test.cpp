@@ -71,6 +71,17 @@ TEST(Signals, AClosedInputClosesAsVoid)
     EXPECT_EQ(recordIn(folder / "set").closing, transcript::Closing::Void);
 }
 
+// A book on the keyboard is a wrong answer, and its end does not answer the next question.
+TEST(Signals, AnOverlongLineDoesNotCostTheCeremony)
+{
+    const TempFolder folder;
+    Sitting sitting(room(), folder / "set");
+    ASSERT_TRUE(sitting.reach("Make the key"));
+    sitting.type(std::string(6000, 'x'));
+    EXPECT_EQ(sitting.finish(), 0) << sitting.err();
+    EXPECT_THAT(sitting.err(), HasSubstr("The line is too long."));
+}
+
 // People wait at a passphrase that never comes: the signal must get through there too.
 TEST(Signals, GetThroughWhileAPassphraseIsAwaited)
 {

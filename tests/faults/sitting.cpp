@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include <chrono>
-#include <regex>
+#include <sstream>
 #include <stdexcept>
 
 namespace keyrite::tests {
@@ -166,37 +166,42 @@ void Sitting::takeQuestion(size_t lineStart)
 
 void Sitting::readScreen(size_t begin, size_t end)
 {
-    static const std::regex heading("=== step (\\d+) of (\\d+): ([^(\\n]*[^(\\n ])(?: \\((\\d+) of \\d+\\))?\\n");
-    static const std::regex word(" +(\\d+) ([A-Za-z]+)");
-    static const std::regex device("Device '([a-z]+)'");
     const std::string text = m_out.substr(begin, end - begin);
-    for (std::sregex_iterator it(text.begin(), text.end(), heading), none; it != none; ++it) {
-        m_title = (*it)[3].str();
-        m_instance = (*it)[4].matched ? std::stoul((*it)[4].str()) : 1;
-        m_screenStart = begin + static_cast<size_t>(it->position());
+    // "=== step 5 of 26: Accept a device card (2 of 3)"
+    if (const size_t at = text.rfind("=== step "); at != std::string::npos) {
+        const std::string line = text.substr(at, text.find('\n', at) - at);
+        const size_t repetition = line.find(" (");
+        const size_t title = line.find(": ") + 2;
+        m_title = line.substr(title, repetition == std::string::npos ? std::string::npos : repetition - title);
+        m_instance = repetition == std::string::npos ? 1 : std::stoul(line.substr(repetition + 2));
+        m_screenStart = begin + at;
     }
     const std::string screen = m_out.substr(m_screenStart);
+    readWords(screen);
+    if (const size_t device = screen.find("Device '"); device != std::string::npos)
+        m_device = screen.substr(device + 8, screen.find('\'', device + 8) - device - 8);
+}
+
+// The first table of a screen is the one that is compared: rows of numbered words, then their hex.
+void Sitting::readWords(const std::string& screen)
+{
     m_words.clear();
-    // Tables begin after the CHECK line; the first one is the one that is compared.
     const size_t table = screen.find(":\n   1 ");
-    if (table != std::string::npos) {
-        const std::string words = screen.substr(table + 1, screen.find("\n     ", table + 2) - table);
-        for (std::sregex_iterator it(words.begin(), words.end(), word), none; it != none; ++it)
-            m_words.emplace(std::stoul((*it)[1].str()), (*it)[2].str());
-    }
-    if (std::smatch found; std::regex_search(screen, found, device))
-        m_device = found[1].str();
+    if (table == std::string::npos)
+        return;
+    std::istringstream words(screen.substr(table + 1));
+    size_t place = 0;
+    for (std::string word; words >> place >> word && place == m_words.size() + 1;)
+        m_words.emplace(place, word);
 }
 
 std::string Sitting::rightAnswer() const
 {
-    static const std::regex wordPlace("Witness: type word (\\d+)");
-    static const std::regex assent("There is no way back. Type (\\w+) to go on");
-    std::smatch found;
-    if (std::regex_match(m_prompt, found, wordPlace))
-        return m_words.at(std::stoul(found[1].str()));
-    if (std::regex_match(m_prompt, found, assent))
-        return found[1].str();
+    constexpr std::string_view wordPlace = "Witness: type word ", assent = "There is no way back. Type ";
+    if (startsWith(m_prompt, wordPlace))
+        return m_words.at(std::stoul(m_prompt.substr(wordPlace.size())));
+    if (startsWith(m_prompt, assent))
+        return m_prompt.substr(assent.size(), m_prompt.find(' ', assent.size()) - assent.size());
     if (startsWith(m_prompt, "Performer"))
         return "admin";
     if (startsWith(m_prompt, "Witness"))

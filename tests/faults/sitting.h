@@ -59,6 +59,7 @@ private:
     bool readMore(int milliseconds);
     void takeQuestion(size_t lineStart);
     void readScreen(size_t begin, size_t end);
+    void readWords(const std::string& screen);
     std::string rightAnswer() const;
 
     const Room& m_room;

@@ -288,11 +288,15 @@ TEST(Plan, DeepKeysAreRefused)
 // toml++ 3.3 must not see these letters outside of a text.
 TEST(Plan, LettersBeyondAsciiStandInQuotes)
 {
-    for (const char* line : {"name = Größe", "größe = 1", "[größe]", "name = \"a\" ö", "ö", "x = [ö]", "name = \"a\\\\\"ö", "'x' = 'y'ö", "x = --\"ö\"", "x = [1 'ö']", "x = 1.\"ö\"", "a.\"ö\" = 1"})
+    for (const char* line :
+         {"name = Größe", "größe = 1", "[größe]", "name = \"a\" ö", "ö", "x = [ö]", "name = \"a\\\\\"ö", "'x' = 'y'ö",
+          "x = --\"ö\"", "x = [1 'ö']", "x = 1.\"ö\"", "a.\"ö\" = 1", "x = {e=0='ö'}", "x = 0['ö']", "x = 0{'ö'=1}"})
         expectOne(std::string("version = 1\n") + line + "\n", 2, Errc::Malformed);
-    for (const char* line : {"# größe", "\"größe\" = 1", "x = 'größe'", "x = \"\\\"größe\"", "x = \"'größe'\"", "x = '\"größe\"' # größe", "x = [\"ö\", 'ö' ]", "  \"ö\" = { 'ö' = \"ö\" }"}) {
+    for (const char* line : {"# größe", "\"größe\" = 1", "x = 'größe'", "x = \"\\\"größe\"", "x = \"'größe'\"",
+                             "x = '\"größe\"' # größe", "x = [\"ö\", 'ö' ]", "  \"ö\" = { 'ö' = \"ö\" }"}) {
         const auto findings = findingsOf(std::string(line) + "\n");
-        EXPECT_TRUE(std::none_of(findings.begin(), findings.end(), [](const Error& e) { return e.code == Errc::Malformed; })) << line;
+        EXPECT_TRUE(std::none_of(findings.begin(), findings.end(), [](const Error& e) { return e.code == Errc::Malformed; }))
+            << line;
     }
 }
 
