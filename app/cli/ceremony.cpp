@@ -3,10 +3,10 @@
 #include "base/check_words.h"
 #include "base/file.h"
 #include "engine/people.h"
-#include "scripts/plan.h"
 #include "operator.h"
 #include "options.h"
 #include "report.h"
+#include "scripts/plan.h"
 #include "signal_watcher.h"
 #include "verbs.h"
 
@@ -18,15 +18,16 @@ using Kind = OptionSpec::Kind;
 
 namespace {
 
-const VerbSpec kSpec{"ceremony",
-                     "Runs the ceremony of a plan at the terminal, or goes on with an interrupted one. At every question people may also type\n"
-                     "':note TEXT' (an exception for the record), ':back', or ':abort'. SIGINT and SIGTERM close the ceremony as void.",
-                     {{"plan", Kind::Positional, false, "PLAN", "the plan (with --resume: needed for the relative paths in it)"},
-                      {"out", Kind::Value, false, "DIR", "a new folder for the set"},
-                      {"resume", Kind::Value, false, "DIR", "the folder of the interrupted ceremony"},
-                      {"answers", Kind::Value, false, "FILE", "answers written before; for rehearsals only"},
-                      {"passphrase-fd", Kind::Value, false, "N", "read secrets there, a line each, in the order of the questions"}},
-                     "  keyrite ceremony plan.toml --out /media/PUBLIC-1/set\n  keyrite ceremony plan.toml --resume /media/PUBLIC-1/set"};
+const VerbSpec kSpec{
+    "ceremony",
+    "Runs the ceremony of a plan at the terminal, or goes on with an interrupted one. At every question people may also type\n"
+    "':note TEXT' (an exception for the record), ':back', or ':abort'. SIGINT and SIGTERM close the ceremony as void.",
+    {{"plan", Kind::Positional, false, "PLAN", "the plan (with --resume: needed for the relative paths in it)"},
+     {"out", Kind::Value, false, "DIR", "a new folder for the set"},
+     {"resume", Kind::Value, false, "DIR", "the folder of the interrupted ceremony"},
+     {"answers", Kind::Value, false, "FILE", "answers written before; for rehearsals only"},
+     {"passphrase-fd", Kind::Value, false, "N", "read secrets there, a line each, in the order of the questions"}},
+    "  keyrite ceremony plan.toml --out /media/PUBLIC-1/set\n  keyrite ceremony plan.toml --resume /media/PUBLIC-1/set"};
 
 Result<std::unique_ptr<Operator>> makeOperator(const Options& options, Mode mode)
 {
@@ -82,7 +83,8 @@ void sayVoid(const std::string& folder)
         return;
     }
     progress(std::string("keyrite: the ceremony is closed as VOID. ") +
-             (past->recorded ? "The record is in " + folder + "/transcript." : "The record could NOT be closed: note on paper that it is void."));
+             (past->recorded ? "The record is in " + folder + "/transcript."
+                             : "The record could NOT be closed: note on paper that it is void."));
     for (const std::string& file : past->files)
         progress("keyrite: could NOT be taken back; destroy the output medium: " + folder + "/" + file);
 }
@@ -92,7 +94,8 @@ int finish(Engine& engine, const std::string& folder)
     const ByteView head = engine.recorder().head();
     if (engine.state() == State::Done) {
         say("\nThe ceremony is done. Head of the record:\n\n" + wordTable(head.first(base::kComparedWords)));
-        say("Verify it on another machine:\n  keyrite verify " + shellQuoted(folder) + " --anchor \"THE 32 WORDS OF THE KEY FROM PAPER\"");
+        say("Verify it on another machine:\n  keyrite verify " + shellQuoted(folder) +
+            " --anchor \"THE 32 WORDS OF THE KEY FROM PAPER\"");
         return kDone;
     }
     sayVoid(folder);
@@ -114,13 +117,18 @@ int run(Engine& engine, Operator& people, const std::string& folder)
         }
         if (auto obeyed = obey(engine, *reply); !obeyed) {
             report(obeyed.error());
-            const bool stop = engine.state() == State::Running && (!people.mayTryAgain() || !caughtSignal().empty() || obeyed.error().code == Errc::Aborted);
+            const bool stop = engine.state() == State::Running &&
+                              (!people.mayTryAgain() || !caughtSignal().empty() || obeyed.error().code == Errc::Aborted);
             if (stop && !closeAsVoid(engine, obeyed.error().what.withoutArguments()))
                 progress("keyrite: the record could not be closed; note on paper that the ceremony is void.");
             if (engine.state() == State::Done) {
-                progress("keyrite: the ceremony is done and its set is whole; only officers' signatures over the record are missing.\n"
-                         "  An officer adds one with: ssh-keygen -Y sign -f KEY -n " + std::string(transcript::kSignatureNamespace) + " transcript\n"
-                         "  and the signature is named transcript.OFFICER.sig.");
+                progress(
+                    "keyrite: the ceremony is done and its set is whole; only officers' signatures over the record are "
+                    "missing.\n"
+                    "  An officer adds one with: ssh-keygen -Y sign -f KEY -n " +
+                    std::string(transcript::kSignatureNamespace) +
+                    " transcript\n"
+                    "  and the signature is named transcript.OFFICER.sig.");
                 return kRefused;
             }
         }
@@ -138,10 +146,12 @@ Result<int> start(const Options& options)
     SignalWatcher watcher;
     const scripts::Ceremony::World world{clock, kernel, watcher};
     const std::string folder = options.get(resumes ? "resume" : "out");
-    KR_TRY(const Mode mode, resumes ? scripts::Ceremony::modeOf(folder) : scripts::readPlan(options.get("plan")).map([](const auto& plan) { return plan.mode; }));
+    KR_TRY(const Mode mode, resumes ? scripts::Ceremony::modeOf(folder)
+                                    : scripts::readPlan(options.get("plan")).map([](const auto& plan) { return plan.mode; }));
     // Before the folder is touched: a real plan with prepared answers must not leave a void record behind.
     KR_TRY(const auto people, makeOperator(options, mode));
-    KR_TRY(auto ceremony, resumes ? scripts::Ceremony::resume(folder, options.get("plan"), world) : scripts::Ceremony::start(options.get("plan"), folder, world));
+    KR_TRY(auto ceremony, resumes ? scripts::Ceremony::resume(folder, options.get("plan"), world)
+                                  : scripts::Ceremony::start(options.get("plan"), folder, world));
     return run(ceremony->engine(), *people, folder);
 }
 

@@ -16,51 +16,57 @@ using Kind = OptionSpec::Kind;
 
 namespace {
 
-const VerbSpec kNew{"device new",
-                    "Makes a software device: NAME.identity (opens wraps), NAME.approval (signs for the device), NAME.card and NAME.card.sig\n"
-                    "(its public keys). Each of the two secret files gets a passphrase of its own, shown once on the terminal.",
-                    {{"name", Kind::Value, true, "NAME", "name of the device: a-z, 0-9 and '-'"},
-                     {"holder", Kind::Value, true, "PERSON", "who keeps the device"},
-                     {"out", Kind::Value, true, "DIR", "folder for the four files"},
-                     {"rehearsal", Kind::Flag, false, "", "a device for rehearsals; a real ceremony refuses it"},
-                     {"passphrases-to-fd", Kind::Value, false, "N", "write the two passphrases there, a line each"},
-                     {"quiet", Kind::Flag, false, "", "print nothing but errors"}},
-                    "  keyrite device new --name alpha --holder \"Full Name\" --out /media/stick"};
+const VerbSpec kNew{
+    "device new",
+    "Makes a software device: NAME.identity (opens wraps), NAME.approval (signs for the device), NAME.card and NAME.card.sig\n"
+    "(its public keys). Each of the two secret files gets a passphrase of its own, shown once on the terminal.",
+    {{"name", Kind::Value, true, "NAME", "name of the device: a-z, 0-9 and '-'"},
+     {"holder", Kind::Value, true, "PERSON", "who keeps the device"},
+     {"out", Kind::Value, true, "DIR", "folder for the four files"},
+     {"rehearsal", Kind::Flag, false, "", "a device for rehearsals; a real ceremony refuses it"},
+     {"passphrases-to-fd", Kind::Value, false, "N", "write the two passphrases there, a line each"},
+     {"quiet", Kind::Flag, false, "", "print nothing but errors"}},
+    "  keyrite device new --name alpha --holder \"Full Name\" --out /media/stick"};
 
-const VerbSpec kShow{"device show",
-                     "Verifies a device card and prints what it says, with the check words that are compared at the ceremony. For a bare age\n"
-                     "recipient it prints the check words.",
-                     {{"card", Kind::Positional, true, "CARD", "the .card file (its .sig lies beside it), or age1…, or a file with one"},
-                      {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
-                     "  keyrite device show /media/stick/alpha.card"};
+const VerbSpec kShow{
+    "device show",
+    "Verifies a device card and prints what it says, with the check words that are compared at the ceremony. For a bare age\n"
+    "recipient it prints the check words.",
+    {{"card", Kind::Positional, true, "CARD", "the .card file (its .sig lies beside it), or age1…, or a file with one"},
+     {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
+    "  keyrite device show /media/stick/alpha.card"};
 
-const VerbSpec kAccept{"device accept",
-                       "Run by a device's owner who was not in the room: opens the device's wrap, compares the key, and writes an acceptance into\n"
-                       "the set, which turns the device from 'unproven' to 'accepted'. A device with a card signs with its approval key.",
-                       {{"set", Kind::Positional, true, "SET", "folder of the set"},
-                        {"device", Kind::Value, true, "NAME", "name of the device in the set"},
-                        {"identity", Kind::Value, true, "FILE", "its identity file"},
-                        {"approval-key", Kind::Value, false, "FILE", "its approval-key file, for a device with a card"},
-                        {"anchor", Kind::Value, true, "A", "what you trust: public key, hash of 64 digits, or allowed_signers"},
-                        {"passphrase-fd", Kind::Value, false, "N", "read the passphrases there, a line each, identity first"}},
-                       "  keyrite device accept SET --device bravo --identity bravo.identity --approval-key bravo.approval --anchor key.pub"};
+const VerbSpec kAccept{
+    "device accept",
+    "Run by a device's owner who was not in the room: opens the device's wrap, compares the key, and writes an acceptance "
+    "into\n"
+    "the set, which turns the device from 'unproven' to 'accepted'. A device with a card signs with its approval key.",
+    {{"set", Kind::Positional, true, "SET", "folder of the set"},
+     {"device", Kind::Value, true, "NAME", "name of the device in the set"},
+     {"identity", Kind::Value, true, "FILE", "its identity file"},
+     {"approval-key", Kind::Value, false, "FILE", "its approval-key file, for a device with a card"},
+     {"anchor", Kind::Value, true, "A", "what you trust: public key, hash of 64 digits, or allowed_signers"},
+     {"passphrase-fd", Kind::Value, false, "N", "read the passphrases there, a line each, identity first"}},
+    "  keyrite device accept SET --device bravo --identity bravo.identity --approval-key bravo.approval --anchor key.pub"};
 
 Result<int> make(const Options& options)
 {
     const std::string name = options.get("name");
     const fs::path folder = options.get("out");
     if (!base::isName(name))
-        return fail(Errc::Malformed, message("The name of the device is not 1 to 32 of the characters a-z, 0-9 and '-'."), "--name " + name,
-                    message("Use lower-case letters, digits and '-' only, and no path."));
+        return fail(Errc::Malformed, message("The name of the device is not 1 to 32 of the characters a-z, 0-9 and '-'."),
+                    "--name " + name, message("Use lower-case letters, digits and '-' only, and no path."));
     if (const auto holder = device::checkHolder(options.get("holder")); !holder)
-        return fail(holder.error().code, message("The name of the holder cannot be used: %1", holder.error().what.english()), "--holder",
-                    message("Write the person's name in UTF-8, without control characters, and not with a space at either end."));
+        return fail(
+            holder.error().code, message("The name of the holder cannot be used: %1", holder.error().what.english()),
+            "--holder",
+            message("Write the person's name in UTF-8, without control characters, and not with a space at either end."));
     const char* const suffixes[] = {".identity", ".approval", ".card", ".card.sig"};
     std::error_code ignored;
     for (const char* const suffix : suffixes)
         if (fs::exists(folder / (name + suffix), ignored))
-            return fail(Errc::Exists, message("The file exists already; nothing is overwritten."), (folder / (name + suffix)).string(),
-                        message("Choose another name or folder."));
+            return fail(Errc::Exists, message("The file exists already; nothing is overwritten."),
+                        (folder / (name + suffix)).string(), message("Choose another name or folder."));
     KR_OK(base::createFolder(folder));
     base::KernelRandom random;
     base::SystemClock clock;
@@ -75,7 +81,8 @@ Result<int> make(const Options& options)
     KR_OK(base::createFile(folder / (name + ".card.sig"), made.cardSignature));
     KR_OK(base::createFile(folder / (name + ".card"), made.cardText));
     if (!options.has("quiet")) {
-        say(std::string(mode == Mode::Real ? "" : "REHEARSAL ") + "device '" + name + "' of " + options.get("holder") + " in " + folder.string());
+        say(std::string(mode == Mode::Real ? "" : "REHEARSAL ") + "device '" + name + "' of " + options.get("holder") + " in " +
+            folder.string());
         say("Write these check words down and bring them to the ceremony; they are compared with the card:\n");
         const Sha256 hash = device::cardHash(made.cardText);
         say(wordTable(ByteView(hash).first(base::kComparedWords)));
@@ -110,8 +117,8 @@ Result<int> show(const Options& options)
         say(card->text + "sha256=" + base::toHex(hash) + "\nwords=" + base::checkPhrase(compared));
         return kDone;
     }
-    say(std::string(card->card.mode == Mode::Rehearsal ? "REHEARSAL card" : "Card") + " of device '" + card->card.name + "', held by " + card->card.holder +
-        ", made " + base::formatUtc(card->card.made));
+    say(std::string(card->card.mode == Mode::Rehearsal ? "REHEARSAL card" : "Card") + " of device '" + card->card.name +
+        "', held by " + card->card.holder + ", made " + base::formatUtc(card->card.made));
     say("Recipient " + card->card.recipient.format());
     say("Signed by its approval key. Check words:\n");
     say(wordTable(compared));

@@ -36,7 +36,9 @@ constexpr Verb kVerbs[] = {
 
 void printHelp()
 {
-    std::puts("keyrite: offline key ceremonies\n\nUsage: keyrite VERB [OPTIONS]     'keyrite VERB --help' shows options and an example\n");
+    std::puts(
+        "keyrite: offline key ceremonies\n\nUsage: keyrite VERB [OPTIONS]     'keyrite VERB --help' shows options and an "
+        "example\n");
     for (const Verb& v : kVerbs)
         std::printf("  %-20s %s\n", (std::string(v.noun) + " " + v.verb).c_str(), v.summary);
     std::puts("\nExit status: 0 done; 1 refused, or does not verify; 2 wrong usage; 3 the ceremony was closed as void.");
@@ -88,10 +90,13 @@ int main(int argc, char** argv)
     try {
         return dispatch(cli::Arguments(argv + 1, argv + argc));
     } catch (const std::bad_alloc&) {
-        std::fputs("keyrite: There is not enough memory, or not enough that may be locked.\n"
-                   "  what to do: Close other programs, or raise the limit with 'ulimit -l 16384'.\n", stderr);
+        std::fputs(
+            "keyrite: There is not enough memory, or not enough that may be locked.\n"
+            "  what to do: Close other programs, or raise the limit with 'ulimit -l 16384'.\n",
+            stderr);
     } catch (const std::exception& error) {
-        std::fprintf(stderr, "keyrite: internal error: %s\n  what to do: Do not use what was made; report this.\n", error.what());
+        std::fprintf(stderr, "keyrite: internal error: %s\n  what to do: Do not use what was made; report this.\n",
+                     error.what());
     }
     return cli::kRefused;
 }

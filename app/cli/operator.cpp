@@ -75,12 +75,15 @@ private:
 
 class PreparedOperator final : public Operator {
 public:
-    PreparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets) : m_answers(std::move(answers)), m_secrets(secrets) {}
+    PreparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets) : m_answers(std::move(answers)), m_secrets(secrets)
+    {
+    }
 
     Result<Reply> reply(const StepView& view) override
     {
         say(render(view));
-        KR_TRY(engine::Answer answer, m_answers.answer(view, [&](const std::string& key) { return m_secrets.ask(key + ": "); }));
+        KR_TRY(engine::Answer answer,
+               m_answers.answer(view, [&](const std::string& key) { return m_secrets.ask(key + ": "); }));
         return Reply{std::move(answer), {}};
     }
     bool mayTryAgain() const override { return false; }
@@ -101,13 +104,16 @@ std::unique_ptr<Operator> preparedOperator(engine::PreparedAnswers answers, Secr
 
 std::string render(const StepView& view)
 {
-    const std::string place = view.instances > 1 ? " (" + std::to_string(view.instance) + " of " + std::to_string(view.instances) + ")" : "";
+    const std::string place =
+        view.instances > 1 ? " (" + std::to_string(view.instance) + " of " + std::to_string(view.instances) + ")" : "";
     std::string out = "\n" + std::string(view.mode == Mode::Real ? "=== REAL" : "=== REHEARSAL") + " === " +
                       (view.number == 0 ? std::string("before the first step: ")
-                                        : "step " + std::to_string(view.number) + " of " + std::to_string(view.steps) + ": ") + view.title.english() + place + "\n";
+                                        : "step " + std::to_string(view.number) + " of " + std::to_string(view.steps) + ": ") +
+                      view.title.english() + place + "\n";
     if (view.commit == engine::Commit::Yes)
         out += "!!! There is no way back after this step.\n";
-    out += "  SAY    \"" + view.say.english() + "\"\n  DO     " + view.act.english() + "\n  CHECK  " + view.check.english() + "\n";
+    out +=
+        "  SAY    \"" + view.say.english() + "\"\n  DO     " + view.act.english() + "\n  CHECK  " + view.check.english() + "\n";
     if (!view.lines.empty())
         out += "\n";
     for (const std::string& line : view.lines)

@@ -16,7 +16,9 @@ std::string helpText(const VerbSpec& spec)
     std::string usage = std::string("Usage: keyrite ") + spec.verb, lines;
     for (const OptionSpec& option : spec.options) {
         const bool positional = option.kind == OptionSpec::Kind::Positional;
-        const std::string shown = positional ? option.placeholder : std::string("--") + option.name + (*option.placeholder ? std::string(" ") + option.placeholder : "");
+        const std::string shown =
+            positional ? option.placeholder
+                       : std::string("--") + option.name + (*option.placeholder ? std::string(" ") + option.placeholder : "");
         usage += option.required ? " " + shown : " [" + shown + "]";
         lines += "  " + shown + std::string(shown.size() < 26 ? 26 - shown.size() : 1, ' ') + option.help + "\n";
     }
@@ -41,7 +43,8 @@ Result<Options> Options::parse(const VerbSpec& spec, const std::vector<std::stri
     Options out;
     try {
         po::variables_map map;
-        const int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing & ~po::command_line_style::allow_short;
+        const int style =
+            po::command_line_style::unix_style & ~po::command_line_style::allow_guessing & ~po::command_line_style::allow_short;
         po::store(po::command_line_parser(arguments).options(described).positional(positions).style(style).run(), map);
         for (const auto& [name, value] : map)
             out.m_values[name] = value.value().type() == typeid(std::string) ? value.as<std::string>() : std::string("yes");
@@ -55,12 +58,16 @@ Result<Options> Options::parse(const VerbSpec& spec, const std::vector<std::stri
     }
     for (const OptionSpec& option : spec.options)
         if (option.required && !out.has(option.name))
-            return fail(Errc::WrongAnswer, message("%1 is missing", option.kind == OptionSpec::Kind::Positional ? std::string(option.placeholder) : std::string("--") + option.name));
+            return fail(Errc::WrongAnswer, message("%1 is missing", option.kind == OptionSpec::Kind::Positional
+                                                                        ? std::string(option.placeholder)
+                                                                        : std::string("--") + option.name));
     for (const char* const name : {"passphrase-fd", "passphrases-to-fd"})
         if (out.has(name) && out.descriptor(name) < 0)
             return fail(Errc::WrongAnswer, message("--%1 takes the number of an open descriptor", name));
     if (out.has("passphrases-to-fd") && out.descriptor("passphrases-to-fd") <= 2)
-        return fail(Errc::WrongAnswer, message("--passphrases-to-fd takes a descriptor of its own, 3 or more: standard output and error are often kept"));
+        return fail(
+            Errc::WrongAnswer,
+            message("--passphrases-to-fd takes a descriptor of its own, 3 or more: standard output and error are often kept"));
     if (out.has("format") && !out.lines() && out.get("format") != "text")
         return fail(Errc::WrongAnswer, message("--format is text or lines"));
     return out;

@@ -12,17 +12,19 @@ using Kind = OptionSpec::Kind;
 
 namespace {
 
-const VerbSpec kNew{"plan new", "Writes a plan with comments, to be filled in.",
+const VerbSpec kNew{"plan new",
+                    "Writes a plan with comments, to be filled in.",
                     {{"out", Kind::Value, false, "FILE", "write it there instead of to standard output"}},
                     "  keyrite plan new > plan.toml"};
 
-const VerbSpec kCheck{"plan check",
-                      "Checks a plan and everything it names, prints the check words that are compared at the ceremony, and says who could\n"
-                      "rebuild the key. Every fault is named with its line.",
-                      {{"plan", Kind::Positional, true, "PLAN", "the plan"},
-                       {"out", Kind::Value, false, "DIR", "the folder that the ceremony will write: must be new or empty"},
-                       {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
-                      "  keyrite plan check plan.toml --out /media/PUBLIC-1/set"};
+const VerbSpec kCheck{
+    "plan check",
+    "Checks a plan and everything it names, prints the check words that are compared at the ceremony, and says who could\n"
+    "rebuild the key. Every fault is named with its line.",
+    {{"plan", Kind::Positional, true, "PLAN", "the plan"},
+     {"out", Kind::Value, false, "DIR", "the folder that the ceremony will write: must be new or empty"},
+     {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
+    "  keyrite plan check plan.toml --out /media/PUBLIC-1/set"};
 
 Result<int> makeTemplate(const Options& options)
 {
@@ -38,7 +40,8 @@ std::vector<Error> checkOutput(const std::filesystem::path& folder)
     std::error_code ignored;
     if (folder.empty() || !std::filesystem::exists(folder, ignored) || std::filesystem::is_empty(folder, ignored))
         return {};
-    return {{Errc::Exists, message("The output folder is there already and is not empty."), folder.string(), message("Name a new folder.")}};
+    return {{Errc::Exists, message("The output folder is there already and is not empty."), folder.string(),
+             message("Name a new folder.")}};
 }
 
 Result<int> check(const Options& options)

@@ -11,11 +11,13 @@ using Kind = OptionSpec::Kind;
 
 namespace {
 
-const VerbSpec kSpec{"rehearse",
-                     "Runs a whole ceremony with throw-away people, devices and keys: three devices, a key, a wrap for each, each opened again,\n"
-                     "the set verified. Nothing of it is accepted in a real ceremony.",
-                     {{"out", Kind::Value, true, "DIR", "a new folder"}, {"quiet", Kind::Flag, false, "", "print nothing but errors"}},
-                     "  keyrite rehearse --out rehearsal"};
+const VerbSpec kSpec{
+    "rehearse",
+    "Runs a whole ceremony with throw-away people, devices and keys: three devices, a key, a wrap for each, each opened "
+    "again,\n"
+    "the set verified. Nothing of it is accepted in a real ceremony.",
+    {{"out", Kind::Value, true, "DIR", "a new folder"}, {"quiet", Kind::Flag, false, "", "print nothing but errors"}},
+    "  keyrite rehearse --out rehearsal"};
 
 Result<int> run(const Options& options)
 {
@@ -26,18 +28,21 @@ Result<int> run(const Options& options)
     KR_TRY(const scripts::RehearsalReport report, scripts::rehearse(dir, {clock, kernel, watcher}));
     if (options.has("quiet"))
         return kDone;
-    say("REHEARSAL done: " + std::to_string(report.devices) + " devices were made, a key was generated and wrapped to each of them.");
+    say("REHEARSAL done: " + std::to_string(report.devices) +
+        " devices were made, a key was generated and wrapped to each of them.");
     say("Each device opened its own wrap again; the keys in " + dir + "/restored are equal.");
     say("The set is in      " + dir + "/set        (manifest, wraps, cards, public key, transcript)");
     say("The devices are in " + dir + "/devices    (their passphrases in passphrases.txt: rehearsal only)");
     say("What you trust:    " + dir + "/anchor     (public key, genesis hash, allowed_signers)");
-    say("Look at " + dir + "/set/transcript: " + std::to_string(report.transcriptEntries) + " entries, one for everything that happened.");
+    say("Look at " + dir + "/set/transcript: " + std::to_string(report.transcriptEntries) +
+        " entries, one for everything that happened.");
     say("Key fingerprint " + report.fingerprint);
     say("in check words  " + report.words + " …");
     for (const scripts::Light& light : scripts::measureRoom(dir))
         if (!light.green)
             say("A real ceremony would be refused on this machine: " + light.fact + ": " + light.measured);
-    say("Verify the set:    " + programPath() + " verify " + shellQuoted(dir + "/set") + " --anchor " + shellQuoted(dir + "/anchor/key.pub"));
+    say("Verify the set:    " + programPath() + " verify " + shellQuoted(dir + "/set") + " --anchor " +
+        shellQuoted(dir + "/anchor/key.pub"));
     say("Break something in the set and verify again: the error names the file.");
     return kDone;
 }

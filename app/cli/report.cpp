@@ -30,14 +30,18 @@ int report(const Error& error)
 {
     std::string out = "keyrite: " + printable(error.what.english()) + "\n";
     out += "  which:      " + (error.subject.empty() ? std::string("(nothing was named)") : printable(error.subject)) + "\n";
-    out += "  what to do: " + (error.hint.empty() ? std::string("Look at the file or answer named above, and try again.") : printable(error.hint.english())) + "\n";
+    out += "  what to do: " +
+           (error.hint.empty() ? std::string("Look at the file or answer named above, and try again.")
+                               : printable(error.hint.english())) +
+           "\n";
     std::fputs(out.c_str(), stderr);
     return kRefused;
 }
 
 int usage(const std::string& what, const std::string& verb)
 {
-    std::fprintf(stderr, "keyrite: %s\n  what to do: 'keyrite %s--help' shows how it is used.\n", printable(what).c_str(), verb.empty() ? "" : (verb + " ").c_str());
+    std::fprintf(stderr, "keyrite: %s\n  what to do: 'keyrite %s--help' shows how it is used.\n", printable(what).c_str(),
+                 verb.empty() ? "" : (verb + " ").c_str());
     return kUsage;
 }
 

@@ -24,7 +24,8 @@ tl::unexpected<Error> aborted()
     const std::string signal = caughtSignal();
     if (!signal.empty())
         return fail(Errc::Aborted, message("%1 was received.", signal), "input", message("Nothing more is done."));
-    return fail(Errc::Aborted, message("The input ended before the last question."), "input", message("Run it again at a terminal, or give every answer."));
+    return fail(Errc::Aborted, message("The input ended before the last question."), "input",
+                message("Run it again at a terminal, or give every answer."));
 }
 
 // Until there is something to read, or the end of it. Aborted on a signal.
@@ -149,7 +150,8 @@ Result<void> showSecrets(std::initializer_list<ShownSecret> secrets, int toDescr
         for (const ShownSecret& shown : secrets) {
             const int error = base::writeAll(toDescriptor, shown.secret.exposeBytes());
             if (error != 0 || base::writeAll(toDescriptor, base::bytesOf("\n")) != 0)
-                return fail(Errc::MediumFailed, message("The passphrases could not be handed over."), "--passphrases-to-fd", message("Open the descriptor for writing."));
+                return fail(Errc::MediumFailed, message("The passphrases could not be handed over."), "--passphrases-to-fd",
+                            message("Open the descriptor for writing."));
         }
         return {};
     }

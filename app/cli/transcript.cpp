@@ -15,17 +15,20 @@ using Kind = OptionSpec::Kind;
 
 namespace {
 
-const VerbSpec kShow{"transcript show", "Prints the record of a ceremony for people. The chain is followed; a broken one is refused.",
+const VerbSpec kShow{"transcript show",
+                     "Prints the record of a ceremony for people. The chain is followed; a broken one is refused.",
                      {{"transcript", Kind::Positional, true, "FILE", "the transcript, or the folder of its set"},
                       {"format", Kind::Value, false, "text|lines", "lines: the transcript's own lines"}},
                      "  keyrite transcript show set"};
 
-const VerbSpec kVerify{"transcript verify",
-                       "Verifies the chain and the workstation's signatures of a record. With the words that were written by hand during the ceremony\n"
-                       "it also says that this is the record that people saw; without them: 'consistent, NOT authenticated' (status 1).",
-                       {{"transcript", Kind::Positional, true, "FILE", "the transcript, or the folder of its set"},
-                        {"head", Kind::Value, false, "WORDS", "head words from the paper record, in quotes, at least 8"}},
-                       "  keyrite transcript verify set --head \"…eight words…\""};
+const VerbSpec kVerify{
+    "transcript verify",
+    "Verifies the chain and the workstation's signatures of a record. With the words that were written by hand during the "
+    "ceremony\n"
+    "it also says that this is the record that people saw; without them: 'consistent, NOT authenticated' (status 1).",
+    {{"transcript", Kind::Positional, true, "FILE", "the transcript, or the folder of its set"},
+     {"head", Kind::Value, false, "WORDS", "head words from the paper record, in quotes, at least 8"}},
+    "  keyrite transcript verify set --head \"…eight words…\""};
 
 struct Loaded {
     std::string text;
@@ -73,7 +76,8 @@ Result<int> show(const Options& options)
         return kDone;
     }
     const transcript::Header& header = loaded.transcript.header;
-    say(std::string(header.mode == Mode::Real ? "Ceremony " : "REHEARSAL ") + header.script + ", run " + base::toHex(header.run) + ", " + header.tool);
+    say(std::string(header.mode == Mode::Real ? "Ceremony " : "REHEARSAL ") + header.script + ", run " +
+        base::toHex(header.run) + ", " + header.tool);
     for (const transcript::Entry& entry : loaded.transcript.entries)
         say(base::formatUtc(entry.time) + "  " + std::string(name(entry.kind)) + "  " + entry.step + "  " + entry.text);
     summary(loaded.transcript);
@@ -85,14 +89,16 @@ Result<int> verifyChain(const Options& options)
     KR_TRY(const Loaded loaded, load(options));
     summary(loaded.transcript);
     if (!options.has("head"))
-        return fail(Errc::NotAuthenticated, message("The record is consistent, NOT authenticated."), options.get("transcript"),
-                    message("Give --head with words that were written by hand, or verify the whole set with 'keyrite verify'."));
+        return fail(
+            Errc::NotAuthenticated, message("The record is consistent, NOT authenticated."), options.get("transcript"),
+            message("Give --head with words that were written by hand, or verify the whole set with 'keyrite verify'."));
     const auto head = base::parseCheckWords(options.get("head"));
     if (!head)
         return fail(head.error().code, head.error().what, "--head", head.error().hint);
     if (head->size() < 8 || head->size() > 32 || !loaded.transcript.hasHead(*head))
-        return fail(Errc::NotAuthenticated, message("The words do not belong to this record."), options.get("transcript"),
-                    message("Check the words, at least 8. If they are right, this is another record than the one that people saw."));
+        return fail(
+            Errc::NotAuthenticated, message("The words do not belong to this record."), options.get("transcript"),
+            message("Check the words, at least 8. If they are right, this is another record than the one that people saw."));
     say("The record is the one whose head was written by hand.");
     return kDone;
 }

@@ -9,13 +9,16 @@ using Kind = OptionSpec::Kind;
 
 namespace {
 
-const VerbSpec kSpec{"verify",
-                     "Verifies a whole set without any secret: every hash, signature, wrap, card and transcript line. With an anchor it also says\n"
-                     "whether the set is the one you trust; without one it can only say 'consistent, NOT authenticated' (status 1).",
-                     {{"set", Kind::Positional, true, "SET", "folder of the set"},
-                      {"anchor", Kind::Value, false, "A", "public key or allowed_signers file, or genesis hash or fingerprint (64 digits, or 32 words in quotes)"},
-                      {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
-                     "  keyrite verify set --anchor key.pub\n  keyrite verify set --anchor 5f3a…"};
+const VerbSpec kSpec{
+    "verify",
+    "Verifies a whole set without any secret: every hash, signature, wrap, card and transcript line. With an anchor it also "
+    "says\n"
+    "whether the set is the one you trust; without one it can only say 'consistent, NOT authenticated' (status 1).",
+    {{"set", Kind::Positional, true, "SET", "folder of the set"},
+     {"anchor", Kind::Value, false, "A",
+      "public key or allowed_signers file, or genesis hash or fingerprint (64 digits, or 32 words in quotes)"},
+     {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
+    "  keyrite verify set --anchor key.pub\n  keyrite verify set --anchor 5f3a…"};
 
 constexpr const char* kDeviceStates[] = {"proven", "accepted", "unproven"};
 
@@ -24,11 +27,14 @@ void printLines(const set::SetContent& set, const std::string& by)
     const set::Core& core = set.manifest.core;
     say("status=" + std::string(by.empty() ? "consistent" : "authenticated"));
     say("mode=" + std::string(name(core.mode)) + "\nset=" + base::toHex(core.setId) + "\nname=" + core.name);
-    say("fingerprint=" + base::toHex(core.publicKey.fingerprint()) + "\ngenesis=" + base::toHex(base::sha256(set.manifestText)));
+    say("fingerprint=" + base::toHex(core.publicKey.fingerprint()) +
+        "\ngenesis=" + base::toHex(base::sha256(set.manifestText)));
     for (size_t i = 0; i < core.devices.size(); ++i)
-        say("device=" + core.devices[i].name + " " + kDeviceStates[static_cast<size_t>(set.devices[i])] + " " + core.devices[i].holder);
+        say("device=" + core.devices[i].name + " " + kDeviceStates[static_cast<size_t>(set.devices[i])] + " " +
+            core.devices[i].holder);
     for (const set::OfficerState& officer : set.officers)
-        say("officer=" + officer.id + (officer.signedManifest ? " manifest" : " -") + (officer.signedTranscript ? " transcript" : " -"));
+        say("officer=" + officer.id + (officer.signedManifest ? " manifest" : " -") +
+            (officer.signedTranscript ? " transcript" : " -"));
     for (const std::string& line : core.coalitions)
         say("coalition=" + line);
     for (const std::string& remark : set.remarks)
@@ -38,16 +44,21 @@ void printLines(const set::SetContent& set, const std::string& by)
 void printText(const set::SetContent& set)
 {
     const set::Core& core = set.manifest.core;
-    say("Set '" + core.name + "' (" + base::toHex(core.setId) + "), " + std::string(keys::name(core.publicKey.algorithm())) + " key, " +
-        std::string(name(core.origin)));
+    say("Set '" + core.name + "' (" + base::toHex(core.setId) + "), " + std::string(keys::name(core.publicKey.algorithm())) +
+        " key, " + std::string(name(core.origin)));
     say("Fingerprint " + base::toHex(core.publicKey.fingerprint()));
     say("Genesis     " + base::toHex(base::sha256(set.manifestText)));
-    say(std::to_string(set.manifest.files.size()) + " listed files and " + std::to_string(set.transcript.entries.size()) + " transcript entries verify.");
+    say(std::to_string(set.manifest.files.size()) + " listed files and " + std::to_string(set.transcript.entries.size()) +
+        " transcript entries verify.");
     for (size_t i = 0; i < core.devices.size(); ++i)
-        say("  device " + core.devices[i].name + " of " + core.devices[i].holder + ": recovery wrap, " + kDeviceStates[static_cast<size_t>(set.devices[i])]);
+        say("  device " + core.devices[i].name + " of " + core.devices[i].holder + ": recovery wrap, " +
+            kDeviceStates[static_cast<size_t>(set.devices[i])]);
     for (size_t i = 0; i < core.officers.size(); ++i) {
         const set::OfficerState& officer = set.officers[i];
-        say("  officer " + core.officers[i].name + ": " + (!core.officers[i].key ? "signs in ink" : officer.signedManifest ? "signed the manifest" : "has NOT signed the manifest") +
+        say("  officer " + core.officers[i].name + ": " +
+            (!core.officers[i].key    ? "signs in ink"
+             : officer.signedManifest ? "signed the manifest"
+                                      : "has NOT signed the manifest") +
             (officer.signedTranscript ? " and the transcript" : ""));
     }
     say("Who could rebuild the key:");
@@ -64,8 +75,10 @@ Result<int> run(const Options& options)
         options.lines() ? printLines(*consistent, "") : printText(*consistent);
         if (!options.lines())
             say("consistent, NOT authenticated: a complete forgery would look the same.");
-        return fail(Errc::NotAuthenticated, message("The set is consistent, NOT authenticated."), options.get("set"),
-                    message("Give --anchor with a public key, fingerprint, genesis hash or allowed_signers file that you trust already."));
+        return fail(
+            Errc::NotAuthenticated, message("The set is consistent, NOT authenticated."), options.get("set"),
+            message(
+                "Give --anchor with a public key, fingerprint, genesis hash or allowed_signers file that you trust already."));
     }
     KR_TRY(const set::Anchor anchor, set::readAnchor(options.get("anchor")));
     KR_TRY(const set::AuthenticSet authentic, set::SetVerifier::authenticate(std::move(consistent), anchor));

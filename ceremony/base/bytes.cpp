@@ -7,15 +7,9 @@
 
 namespace keyrite::base {
 
-ByteView bytesOf(std::string_view text)
-{
-    return {reinterpret_cast<const uint8_t*>(text.data()), text.size()};
-}
+ByteView bytesOf(std::string_view text) { return {reinterpret_cast<const uint8_t*>(text.data()), text.size()}; }
 
-std::string_view textOf(ByteView bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
+std::string_view textOf(ByteView bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
 std::string toHex(ByteView bytes)
 {
@@ -80,7 +74,8 @@ Result<Bytes> fromBase64(std::string_view text, Padding padding)
     Bytes out(text.size() / 4 * 3 + 3);
     size_t length = 0;
     const char* end = nullptr;
-    const bool decoded = sodium_base642bin(out.data(), out.size(), text.data(), text.size(), nullptr, &length, &end, variant) == 0;
+    const bool decoded =
+        sodium_base642bin(out.data(), out.size(), text.data(), text.size(), nullptr, &length, &end, variant) == 0;
     out.resize(decoded ? length : 0);
     // Encoding again is the simplest proof that the form is the canonical one.
     if (!decoded || end != text.data() + text.size() || toBase64(out, padding) != text)

@@ -53,8 +53,8 @@ Result<UtcTime> parseUtc(std::string_view text)
 {
     KR_TRY(auto day, parseDay(text));
     const int h = digits(text, 11, 2), m = digits(text, 14, 2), s = digits(text, 17, 2);
-    if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z' || h < 0 || h > 23 || m < 0 ||
-        m > 59 || s < 0 || s > 59)
+    if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z' || h < 0 || h > 23 ||
+        m < 0 || m > 59 || s < 0 || s > 59)
         return fail(Errc::Malformed, message("A time is not of the form 2027-01-31T14:32:07Z."));
     return UtcTime{std::chrono::seconds{day.time_since_epoch()}.count() + h * 3600 + m * 60 + s};
 }

@@ -30,8 +30,8 @@ int Descriptor::close()
 
 tl::unexpected<Error> tooLarge(const fs::path& path, size_t maxBytes)
 {
-    return fail(Errc::TooLarge, message("The file is larger than the %1 bytes that its kind allows.", std::to_string(maxBytes)), path.string(),
-                message("Check that this is the file you meant."));
+    return fail(Errc::TooLarge, message("The file is larger than the %1 bytes that its kind allows.", std::to_string(maxBytes)),
+                path.string(), message("Check that this is the file you meant."));
 }
 
 Result<Descriptor> openRegular(const fs::path& path, size_t maxBytes)
@@ -40,10 +40,12 @@ Result<Descriptor> openRegular(const fs::path& path, size_t maxBytes)
     Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!file.valid())
         return fail(errno == ENOENT || errno == ENOTDIR ? Errc::NotFound : Errc::Unreadable,
-                    message("The file cannot be opened: %1.", std::strerror(errno)), path.string(), message("Check the path and the medium."));
+                    message("The file cannot be opened: %1.", std::strerror(errno)), path.string(),
+                    message("Check the path and the medium."));
     struct stat info {};
     if (::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))
-        return fail(Errc::Unreadable, message("This is not a plain file."), path.string(), message("Name a file, not a folder or device."));
+        return fail(Errc::Unreadable, message("This is not a plain file."), path.string(),
+                    message("Name a file, not a folder or device."));
     if (static_cast<uint64_t>(info.st_size) > maxBytes)
         return tooLarge(path, maxBytes);
     return file;

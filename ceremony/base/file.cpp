@@ -16,10 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Message writeHint()
-{
-    return message("Check that the medium is present, writable and not full.");
-}
+Message writeHint() { return message("Check that the medium is present, writable and not full."); }
 
 tl::unexpected<Error> mediumFailed(const char* what, const fs::path& path, int error)
 {

@@ -57,7 +57,8 @@ Result<DeviceCard> parseCard(std::string_view text, std::string_view subject)
     if (!made)
         return reader.at(std::move(made).error());
     KR_OK(reader.end());
-    DeviceCard card{mode == 0 ? Mode::Rehearsal : Mode::Real, std::string(name), std::string(holder), *recipient, *approvalKey, *made};
+    DeviceCard card{
+        mode == 0 ? Mode::Rehearsal : Mode::Real, std::string(name), std::string(holder), *recipient, *approvalKey, *made};
     if (formatCard(card) != text)
         return reader.bad(message("The device card is not in its canonical form."));
     return card;
@@ -68,8 +69,10 @@ Result<VerifiedCard> CardVerifier::verify(std::string text, std::string signatur
     KR_TRY(DeviceCard card, parseCard(text, subject));
     auto valid = keys::verifySshBy(card.approvalKey, signature, kCardNamespace, base::bytesOf(text));
     if (!valid)
-        return fail(Errc::SignatureInvalid, message("The device card is not signed by its own approval key: %1", valid.error().what.english()),
-                    std::string(subject), message("Ask %1 for the card and its .sig again, straight from the device.", card.holder));
+        return fail(Errc::SignatureInvalid,
+                    message("The device card is not signed by its own approval key: %1", valid.error().what.english()),
+                    std::string(subject),
+                    message("Ask %1 for the card and its .sig again, straight from the device.", card.holder));
     return VerifiedCard(SignedCard{std::move(card), std::move(text), std::move(signature)});
 }
 
@@ -92,7 +95,8 @@ Result<wrap::Recipient> readRecipient(const std::string& typed)
             return wrap::Recipient::parse(line);
         start = end + 1;
     }
-    return fail(Errc::Malformed, message("The file holds neither a device card nor an age recipient."), typed, message("Name a card made by 'keyrite device new'."));
+    return fail(Errc::Malformed, message("The file holds neither a device card nor an age recipient."), typed,
+                message("Name a card made by 'keyrite device new'."));
 }
 
 bool isCardFile(const std::string& path)

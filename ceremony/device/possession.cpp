@@ -21,7 +21,8 @@ PossessionAnswer answerFor(ByteView shared, const wrap::Recipient& recipient, co
 
 }  // namespace
 
-Result<PossessionTest> challengePossession(const wrap::Recipient& recipient, const Sha256& card, const std::array<uint8_t, 16>& run, Random& random)
+Result<PossessionTest> challengePossession(const wrap::Recipient& recipient, const Sha256& card,
+                                           const std::array<uint8_t, 16>& run, Random& random)
 {
     const wrap::Identity ephemeral = wrap::Identity::generate(random);
     const PossessionChallenge challenge{ephemeral.recipient().key(), card, run};

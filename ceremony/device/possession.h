@@ -27,7 +27,8 @@ struct PossessionTest {
     PossessionChallenge challenge;
     PossessionAnswer expected;
 };
-Result<PossessionTest> challengePossession(const wrap::Recipient& recipient, const Sha256& card, const std::array<uint8_t, 16>& run, Random& random);
+Result<PossessionTest> challengePossession(const wrap::Recipient& recipient, const Sha256& card,
+                                           const std::array<uint8_t, 16>& run, Random& random);
 
 Result<PossessionAnswer> answerPossession(const wrap::Identity& identity, const PossessionChallenge& challenge);
 

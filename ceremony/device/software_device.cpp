@@ -17,7 +17,8 @@ constexpr std::string_view kModeComment = "mode: ";
 
 Result<keys::PrivateKey> makeApprovalKey(Random& random)
 {
-    return keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519, keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }));
+    return keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519,
+                                      keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }));
 }
 
 std::vector<std::string> identityComments(const DeviceCard& card)
@@ -69,13 +70,15 @@ SecureString generatePassphrase(Random& random)
     return out;
 }
 
-Result<NewSoftwareDevice> makeSoftwareDevice(Mode mode, std::string_view name, std::string_view holder, Clock& clock, Random& random)
+Result<NewSoftwareDevice> makeSoftwareDevice(Mode mode, std::string_view name, std::string_view holder, Clock& clock,
+                                             Random& random)
 {
     KR_OK(base::checkName(name));
     KR_OK(checkHolder(holder));
     const wrap::Identity identity = wrap::Identity::generate(random);
     KR_TRY(const keys::PrivateKey approval, makeApprovalKey(random));
-    const DeviceCard card{mode, std::string(name), std::string(holder), identity.recipient(), approval.publicKey(), clock.now()};
+    const DeviceCard card{mode,       std::string(name), std::string(holder), identity.recipient(), approval.publicKey(),
+                          clock.now()};
 
     NewSoftwareDevice out;
     out.cardText = formatCard(card);
@@ -96,7 +99,8 @@ Result<bool> isEncrypted(const std::filesystem::path& path)
     return wrap::isAgeFile(raw.expose());
 }
 
-Result<OpenedIdentity> openIdentity(const std::filesystem::path& path, const SecureString* passphrase, const wrap::Recipient* recipient)
+Result<OpenedIdentity> openIdentity(const std::filesystem::path& path, const SecureString* passphrase,
+                                    const wrap::Recipient* recipient)
 {
     KR_TRY(const SecureString text, openText(path, passphrase));
     KR_TRY(wrap::IdentityFile file, wrap::parseIdentityFile(text, path.string()));

@@ -27,7 +27,8 @@ struct NewSoftwareDevice {
     SecureString identityPassphrase;
     SecureString approvalPassphrase;
 };
-Result<NewSoftwareDevice> makeSoftwareDevice(Mode mode, std::string_view name, std::string_view holder, Clock& clock, Random& random);
+Result<NewSoftwareDevice> makeSoftwareDevice(Mode mode, std::string_view name, std::string_view holder, Clock& clock,
+                                             Random& random);
 
 // "word-word-…", made in place.
 SecureString generatePassphrase(Random& random);
@@ -41,7 +42,8 @@ struct OpenedIdentity {
 Result<bool> isEncrypted(const std::filesystem::path& path);
 // `passphrase` is null for a plain file. The identity is the one of `recipient` where the file holds several and one is
 // given; a file with one identity only needs none.
-Result<OpenedIdentity> openIdentity(const std::filesystem::path& path, const SecureString* passphrase, const wrap::Recipient* recipient);
+Result<OpenedIdentity> openIdentity(const std::filesystem::path& path, const SecureString* passphrase,
+                                    const wrap::Recipient* recipient);
 // An OpenSSH or PKCS#8 private key, plain or in an age file with a passphrase: approval keys and officers' keys.
 Result<keys::PrivateKey> openPrivateKey(const std::filesystem::path& path, const SecureString* passphrase);
 

@@ -16,16 +16,22 @@ bool closesTheCeremony(Errc code) { return code == Errc::MediumFailed || code ==
 
 }  // namespace
 
-Engine::Engine(const Script& script, std::unique_ptr<Session> session, transcript::Recorder recorder, Watcher& watcher, Random& random)
+Engine::Engine(const Script& script, std::unique_ptr<Session> session, transcript::Recorder recorder, Watcher& watcher,
+               Random& random)
     : m_script(&script), m_session(std::move(session)), m_recorder(std::move(recorder)), m_watcher(watcher), m_random(random)
 {
     settle();
     chooseWord();
 }
 
-Engine::Engine(const Script& script, std::unique_ptr<Session> session, transcript::Recorder recorder, const transcript::Transcript& past,
-               Watcher& watcher, Random& random)
-    : m_script(&script), m_session(std::move(session)), m_recorder(std::move(recorder)), m_watcher(watcher), m_random(random), m_past(past),
+Engine::Engine(const Script& script, std::unique_ptr<Session> session, transcript::Recorder recorder,
+               const transcript::Transcript& past, Watcher& watcher, Random& random)
+    : m_script(&script),
+      m_session(std::move(session)),
+      m_recorder(std::move(recorder)),
+      m_watcher(watcher),
+      m_random(random),
+      m_past(past),
       m_notes(past.exceptions())
 {
     chooseWord();
@@ -85,10 +91,12 @@ StepView Engine::current()
     else if (step.show != nullptr)
         step.show(*m_session, m_position.instance - 1, view);
     if (step.notesHead) {
-        // People write while the record may grow (a note, a refused answer): what they began to write stays the head that counts.
+        // People write while the record may grow (a note, a refused answer): what they began to write stays the head that
+        // counts.
         if (!m_shownHead)
             m_shownHead = m_recorder.head();
-        view.words.push_back({message("Write these words by hand on the paper record"), Bytes(m_shownHead->begin(), m_shownHead->begin() + kHeadWords)});
+        view.words.push_back({message("Write these words by hand on the paper record"),
+                              Bytes(m_shownHead->begin(), m_shownHead->begin() + kHeadWords)});
     }
     addPeopleFields(step, m_wordDraw, view);
     m_view = view;
@@ -98,7 +106,8 @@ StepView Engine::current()
 Result<void> Engine::submit(const Answer& answer)
 {
     if (m_state != State::Running)
-        return fail(Errc::NotPermitted, message("The ceremony is closed."), std::string(m_script->id), message("Start a new one."));
+        return fail(Errc::NotPermitted, message("The ceremony is closed."), std::string(m_script->id),
+                    message("Start a new one."));
     const StepView view = current();
     if (auto right = checkPeopleAnswers(step(), view, m_session->roster(), answer); !right)
         return rejected(std::move(right).error());
@@ -130,7 +139,8 @@ Result<void> Engine::moveOn(const Answer& answer, std::string_view summary)
     const Position here = m_position;
     const size_t of = instances(step);
     const std::string id = std::string(step.id) + (of > 1 ? "/" + std::to_string(m_position.instance) : "");
-    KR_OK(m_recorder.add(EntryKind::Step, id, describePeople(step, answer) + (summary.empty() ? "" : "; " + std::string(summary))));
+    KR_OK(m_recorder.add(EntryKind::Step, id,
+                         describePeople(step, answer) + (summary.empty() ? "" : "; " + std::string(summary))));
     const bool last = step.kind == StepKind::Finish;
     if (last)
         KR_OK(m_recorder.add(EntryKind::Outcome, step.id, "done"));
@@ -205,7 +215,8 @@ Result<void> Engine::note(std::string_view text)
 {
     KR_OK(base::checkLabel(text, transcript::kMaxText - 16));
     if (m_state != State::Running)
-        return fail(Errc::NotPermitted, message("The ceremony is closed."), std::string(m_script->id), message("Write the note on paper."));
+        return fail(Errc::NotPermitted, message("The ceremony is closed."), std::string(m_script->id),
+                    message("Write the note on paper."));
     KR_OK(m_recorder.add(EntryKind::Note, step().id, "E" + std::to_string(m_notes + 1) + " " + std::string(text)));
     ++m_notes;
     return m_recorder.sign();
@@ -221,7 +232,8 @@ Result<void> Engine::abort(std::string_view reason, std::string_view by)
     Turn turn(none, 1, step().id, m_recorder, m_watcher);
     // The outcome is written even when taking back fails: it is the more important line.
     Result<void> undone = m_script->undo == nullptr ? Result<void>() : m_script->undo(*m_session, turn);
-    KR_OK(m_recorder.add(EntryKind::Outcome, step().id, "void at " + std::string(step().id) + " by " + std::string(by) + ": " + std::string(reason)));
+    KR_OK(m_recorder.add(EntryKind::Outcome, step().id,
+                         "void at " + std::string(step().id) + " by " + std::string(by) + ": " + std::string(reason)));
     KR_OK(m_recorder.sign());
     return undone;
 }

@@ -19,11 +19,12 @@ inline constexpr size_t kHeadWords = 8;
 class Engine {
 public:
     // `random` chooses the word that the witness types.
-    Engine(const Script& script, std::unique_ptr<Session> session, transcript::Recorder recorder, Watcher& watcher, Random& random);
+    Engine(const Script& script, std::unique_ptr<Session> session, transcript::Recorder recorder, Watcher& watcher,
+           Random& random);
     // Goes on after a crash. The first step asks for the head words and shows what was intended but never confirmed; then
     // the script begins at its first step, and the session's own state decides which steps are left out.
-    Engine(const Script& script, std::unique_ptr<Session> session, transcript::Recorder recorder, const transcript::Transcript& past,
-           Watcher& watcher, Random& random);
+    Engine(const Script& script, std::unique_ptr<Session> session, transcript::Recorder recorder,
+           const transcript::Transcript& past, Watcher& watcher, Random& random);
     ~Engine();
 
     State state() const { return m_state; }
@@ -68,7 +69,7 @@ private:
     Position m_position;
     std::vector<bool> m_included;  // steps that this run has or had, so that numbers never jump back
     std::vector<Position> m_history;
-    std::optional<StepView> m_view;  // as shown, so that the answer is checked against what people saw
+    std::optional<StepView> m_view;               // as shown, so that the answer is checked against what people saw
     std::optional<transcript::Head> m_shownHead;  // at a step that notes it
     uint32_t m_wordDraw = 0;
     size_t m_notes = 0;

@@ -26,14 +26,16 @@ std::string ids(const std::vector<Person>& roster, bool witness)
 std::string lower(std::string_view text)
 {
     std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return out;
 }
 
 // The label of the word field names the place, so the view alone says which word is meant.
 const Field* wordField(const StepView& view)
 {
-    const auto it = std::find_if(view.fields.begin(), view.fields.end(), [](const Field& f) { return f.kind == Field::Kind::Word; });
+    const auto it =
+        std::find_if(view.fields.begin(), view.fields.end(), [](const Field& f) { return f.kind == Field::Kind::Word; });
     return it == view.fields.end() ? nullptr : &*it;
 }
 
@@ -43,15 +45,23 @@ void addPeopleFields(const Step& step, uint32_t draw, StepView& view)
 {
     if (step.kind == StepKind::Compare && !view.words.empty()) {
         const size_t place = draw % view.words.front().bytes.size();
-        view.fields.push_back({std::string(kWordField), Field::Kind::Word, message("Witness: type word %1", std::to_string(place + 1)),
-                               {std::to_string(place)}, false});
+        view.fields.push_back({std::string(kWordField),
+                               Field::Kind::Word,
+                               message("Witness: type word %1", std::to_string(place + 1)),
+                               {std::to_string(place)},
+                               false});
     }
     if (!step.assent.empty())
-        view.fields.push_back({std::string(kAssentField), Field::Kind::Assent, message("There is no way back. Type %1 to go on", step.assent),
-                               {std::string(step.assent)}, false});
+        view.fields.push_back({std::string(kAssentField),
+                               Field::Kind::Assent,
+                               message("There is no way back. Type %1 to go on", step.assent),
+                               {std::string(step.assent)},
+                               false});
     if (step.confirm == Confirm::Two) {
-        view.fields.push_back({std::string(kPerformerField), Field::Kind::Text, message("Performer (name on the roster)"), {}, false});
-        view.fields.push_back({std::string(kWitnessField), Field::Kind::Text, message("Witness (name on the roster)"), {}, false});
+        view.fields.push_back(
+            {std::string(kPerformerField), Field::Kind::Text, message("Performer (name on the roster)"), {}, false});
+        view.fields.push_back(
+            {std::string(kWitnessField), Field::Kind::Text, message("Witness (name on the roster)"), {}, false});
     }
 }
 
@@ -69,8 +79,8 @@ Result<void> checkTwoPeople(const std::vector<Person>& roster, std::string_view 
     const Person* const first = find(roster, performer);
     const Person* const second = find(roster, witness);
     if (first == nullptr || first->witness)
-        return fail(Errc::NotOnRoster, message("The performer is not an administrator or officer of the roster."), std::string(performer),
-                    message("Type one of: %1.", ids(roster, false)));
+        return fail(Errc::NotOnRoster, message("The performer is not an administrator or officer of the roster."),
+                    std::string(performer), message("Type one of: %1.", ids(roster, false)));
     if (second == nullptr || !second->witness)
         return fail(Errc::NotOnRoster, message("The witness is not a witness of the roster."), std::string(witness),
                     message("Type one of: %1.", ids(roster, true)));
@@ -82,8 +92,9 @@ Result<void> checkPeopleAnswers(const Step& step, const StepView& view, const st
     if (step.confirm == Confirm::Two)
         KR_OK(checkTwoPeople(roster, answer.text(kPerformerField), answer.text(kWitnessField)));
     if (const Field* const field = wordField(view); field != nullptr && lower(answer.text(kWordField)) != expectedWord(view))
-        return fail(Errc::WrongAnswer, message("The word that the witness typed is not the word at that place."), view.id,
-                    message("Compare again from the first word. If the words really differ, stop: somebody changed something."));
+        return fail(
+            Errc::WrongAnswer, message("The word that the witness typed is not the word at that place."), view.id,
+            message("Compare again from the first word. If the words really differ, stop: somebody changed something."));
     if (!step.assent.empty() && answer.text(kAssentField) != step.assent)
         return fail(Errc::WrongAnswer, message("The word of assent was not typed exactly."), view.id,
                     message("Type %1 in capitals, or abort.", step.assent));

@@ -17,7 +17,8 @@ void addPeopleFields(const Step& step, uint32_t draw, StepView& view);
 // The word that the witness must type; "" where the step asks for none.
 std::string expectedWord(const StepView& view);
 
-Result<void> checkPeopleAnswers(const Step& step, const StepView& view, const std::vector<Person>& roster, const Answer& answer);
+Result<void> checkPeopleAnswers(const Step& step, const StepView& view, const std::vector<Person>& roster,
+                                const Answer& answer);
 
 // "by ada, witness cy", for the transcript.
 std::string describePeople(const Step& step, const Answer& answer);

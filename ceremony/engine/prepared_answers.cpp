@@ -52,8 +52,8 @@ Result<Answer> PreparedAnswers::answer(const StepView& view, const SecretSource&
         if (value == nullptr && field.optional)
             continue;
         if (value == nullptr)
-            return fail(Errc::WrongAnswer, message("The answers file has no answer '%1'.", preciseKey(view, field.name)), view.id,
-                        message("Add the line: answer=%1 VALUE", preciseKey(view, field.name)));
+            return fail(Errc::WrongAnswer, message("The answers file has no answer '%1'.", preciseKey(view, field.name)),
+                        view.id, message("Add the line: answer=%1 VALUE", preciseKey(view, field.name)));
         if (field.kind == Field::Kind::Secret) {
             if (*value != "@secret")
                 return fail(Errc::WrongAnswer, message("A secret stands in the answers file."), view.id,

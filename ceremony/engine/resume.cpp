@@ -51,7 +51,11 @@ void showResume(const transcript::Transcript& past, StepView& view)
     view.lines.push_back("Last line of the record: " + base::formatUtc(last.time) + " " + last.step + " " + last.text);
     for (const transcript::Entry& intent : past.unmatchedIntents())
         view.lines.push_back("Assume that it exists; find and destroy: " + intent.text);
-    view.fields.push_back({std::string(kField), Field::Kind::Text, message("Words written by hand (%1 words, or 'none')", std::to_string(kHeadWords)), {}, false});
+    view.fields.push_back({std::string(kField),
+                           Field::Kind::Text,
+                           message("Words written by hand (%1 words, or 'none')", std::to_string(kHeadWords)),
+                           {},
+                           false});
 }
 
 Result<std::string> acceptResume(const transcript::Transcript& past, Turn& turn)
@@ -63,8 +67,9 @@ Result<std::string> acceptResume(const transcript::Transcript& past, Turn& turn)
         return fail(bytes.error());
     // The words must be in the chain itself: a line that merely quotes them proves nothing.
     if (*bytes != noted || !past.hasHead(noted))
-        return fail(Errc::WrongAnswer, message("The words written by hand do not belong to this record."), std::string(kResumeStep.id),
-                    message("Check the words. If they are right, the record on the medium was exchanged: do not resume; start anew."));
+        return fail(
+            Errc::WrongAnswer, message("The words written by hand do not belong to this record."), std::string(kResumeStep.id),
+            message("Check the words. If they are right, the record on the medium was exchanged: do not resume; start anew."));
     for (const transcript::Entry& intent : past.unmatchedIntents())
         KR_OK(turn.fact("unmatched intent of entry " + std::to_string(intent.number) + ": " + intent.text));
     return std::string("resumed after entry ") + std::to_string(past.entries.size());

@@ -29,7 +29,7 @@ enum class StepKind {
     Finish,   // the end
 };
 
-enum class Commit { No, Yes };    // Yes: there is no way back after this step
+enum class Commit { No, Yes };     // Yes: there is no way back after this step
 enum class Confirm { None, Two };  // Two: a performer and a witness, both on the roster
 
 struct Person {
@@ -58,9 +58,9 @@ struct StepView {
     StepKind kind = StepKind::Tell;
     Commit commit = Commit::No;
     Mode mode = Mode::Rehearsal;
-    size_t number = 1;     // of the step, from 1; 0 before the first one (a resume)
-    size_t steps = 1;      // in this run
-    size_t instance = 1;   // from 1
+    size_t number = 1;    // of the step, from 1; 0 before the first one (a resume)
+    size_t steps = 1;     // in this run
+    size_t instance = 1;  // from 1
     size_t instances = 1;
     Message title, say, act, check;
     std::vector<std::string> lines;  // facts to look at

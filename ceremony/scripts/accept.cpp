@@ -19,10 +19,12 @@ Result<const set::DeviceEntry*> findUnproven(const set::SetContent& content, con
     const auto& devices = content.manifest.core.devices;
     const auto it = std::find_if(devices.begin(), devices.end(), [&](const set::DeviceEntry& d) { return d.name == name; });
     if (it == devices.end())
-        return fail(Errc::NotFound, message("The set has no such device."), name, message("'keyrite verify' lists the devices of a set."));
+        return fail(Errc::NotFound, message("The set has no such device."), name,
+                    message("'keyrite verify' lists the devices of a set."));
     const set::DeviceState state = content.devices[static_cast<size_t>(it - devices.begin())];
     if (state != set::DeviceState::Unproven)
-        return fail(Errc::NotPermitted, message("The device is proven already."), name, message("There is nothing left to do."));
+        return fail(Errc::NotPermitted, message("The device is proven already."), name,
+                    message("There is nothing left to do."));
     return &*it;
 }
 
@@ -44,8 +46,8 @@ Result<std::string> signAcceptance(const std::string& text, const AcceptRequest&
     KR_TRY(const device::DeviceCard card, device::parseCard(cardText, cardPath));
     KR_TRY(const keys::PrivateKey approval, device::openPrivateKey(request.approvalKey, request.approvalPassphrase));
     if (!(approval.publicKey() == card.approvalKey))
-        return fail(Errc::KeyMismatch, message("This is not the approval key of the device's card."), request.approvalKey.string(),
-                    message("Name the .approval file that was made with the device."));
+        return fail(Errc::KeyMismatch, message("This is not the approval key of the device's card."),
+                    request.approvalKey.string(), message("Name the .approval file that was made with the device."));
     return keys::signSsh(approval, set::kAcceptanceNamespace, base::bytesOf(text));
 }
 
@@ -57,11 +59,12 @@ Result<std::filesystem::path> acceptDevice(const set::AuthenticSet& authentic, c
     const set::Core& core = content.manifest.core;
     KR_TRY(const set::DeviceEntry* const entry, findUnproven(content, request.device));
     if (entry->card && request.approvalKey.empty())
-        return fail(Errc::NotPermitted, message("The device has a card, so its approval key must sign as well."), request.device,
-                    message("Give --approval-key FILE."));
+        return fail(Errc::NotPermitted, message("The device has a card, so its approval key must sign as well."),
+                    request.device, message("Give --approval-key FILE."));
     KR_OK(opensItsWrap(content, request));
 
-    KR_TRY(const device::OpenedIdentity opened, device::openIdentity(request.identity, request.identityPassphrase, &entry->recipient));
+    KR_TRY(const device::OpenedIdentity opened,
+           device::openIdentity(request.identity, request.identityPassphrase, &entry->recipient));
     KR_TRY(const device::PossessionAnswer answer, device::answerPossession(opened.identity, set::challengeOf(core, *entry)));
     KR_TRY(const Bytes wrapBytes, base::readFile(request.set / set::wrapFile(request.device), wrap::kMaxAgeFileBytes));
     set::Acceptance acceptance{core.setId, set::coreHash(core), request.device, base::sha256(wrapBytes), {}};

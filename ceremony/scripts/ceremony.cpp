@@ -66,7 +66,8 @@ Result<std::unique_ptr<Ceremony>> Ceremony::start(const fs::path& planFile, cons
     KR_TRY(auto recorder, transcript::Recorder::start(std::move(header), ceremony->m_sink, world.clock, world.kernel));
     KR_OK(base::createFile(output / set::kPlanFile, plan.text));
     auto session = std::make_unique<GenerateSession>(std::move(plan), planFile.parent_path(), output, world.kernel);
-    ceremony->m_engine = std::make_unique<engine::Engine>(kGenerate, std::move(session), std::move(recorder), world.watcher, world.kernel);
+    ceremony->m_engine =
+        std::make_unique<engine::Engine>(kGenerate, std::move(session), std::move(recorder), world.watcher, world.kernel);
     return ceremony;
 }
 
@@ -102,16 +103,17 @@ Result<std::unique_ptr<Ceremony>> Ceremony::resume(const fs::path& output, const
     const fs::path transcriptFile = output / set::kTranscriptFile;
     KR_TRY(const transcript::Transcript past, readPast(output));
     if (past.closing != transcript::Closing::Open)
-        return fail(Errc::NotPermitted, message("This ceremony is closed (%1); it cannot be resumed.", past.entries.back().text), transcriptFile.string(),
-                    message("Start a new ceremony with a new output folder."));
+        return fail(Errc::NotPermitted,
+                    message("This ceremony is closed (%1); it cannot be resumed.", past.entries.back().text),
+                    transcriptFile.string(), message("Start a new ceremony with a new output folder."));
     const fs::path planPath = planFile.empty() ? output / set::kPlanFile : planFile;
     KR_TRY(Plan plan, readPlan(planPath));
     if (plan.hash() != past.header.plan)
         return fail(Errc::HashMismatch, message("The plan is not the one with which this ceremony began."), planPath.string(),
                     message("Name the plan of this ceremony."));
     if (past.header.script != kGenerate.id)
-        return fail(Errc::UnsupportedVersion, message("The ceremony was begun with the script '%1'.", past.header.script), transcriptFile.string(),
-                    message("Use the release of keyrite that began it."));
+        return fail(Errc::UnsupportedVersion, message("The ceremony was begun with the script '%1'.", past.header.script),
+                    transcriptFile.string(), message("Use the release of keyrite that began it."));
 
     KR_OK(keepPlan(plan, output));
 
@@ -120,7 +122,8 @@ Result<std::unique_ptr<Ceremony>> Ceremony::resume(const fs::path& output, const
     auto session = std::make_unique<GenerateSession>(std::move(plan), planPath.parent_path(), output, world.kernel);
     KR_OK(recoverGenerate(*session));
     KR_TRY(auto recorder, transcript::Recorder::resume(past, ceremony->m_sink, world.clock, world.kernel));
-    ceremony->m_engine = std::make_unique<engine::Engine>(kGenerate, std::move(session), std::move(recorder), past, world.watcher, world.kernel);
+    ceremony->m_engine =
+        std::make_unique<engine::Engine>(kGenerate, std::move(session), std::move(recorder), past, world.watcher, world.kernel);
     return ceremony;
 }
 

@@ -22,9 +22,11 @@ public:
     };
 
     // Errc::Exists when `output` holds anything. Nothing is written before the plan and the files that it names are right.
-    static Result<std::unique_ptr<Ceremony>> start(const std::filesystem::path& planFile, const std::filesystem::path& output, World world);
+    static Result<std::unique_ptr<Ceremony>> start(const std::filesystem::path& planFile, const std::filesystem::path& output,
+                                                   World world);
     // `planFile` is only needed for the relative paths in the plan; "" takes the copy in `output`.
-    static Result<std::unique_ptr<Ceremony>> resume(const std::filesystem::path& output, const std::filesystem::path& planFile, World world);
+    static Result<std::unique_ptr<Ceremony>> resume(const std::filesystem::path& output, const std::filesystem::path& planFile,
+                                                    World world);
 
     // What lies in the folder of a void ceremony.
     struct Left {

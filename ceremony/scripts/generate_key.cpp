@@ -76,7 +76,8 @@ Result<std::string> addDice(engine::Session& base, engine::Turn& turn)
     GenerateSession& session = generating(base);
     const SecureString* const throws = turn.answer().secret("throws");
     KR_OK(session.pool->addDice(throws == nullptr ? SecureString() : throws->clone()));
-    return "dice: " + std::to_string(session.pool->diceThrows()) + " throws, " + std::to_string(session.pool->diceBits()) + " bits";
+    return "dice: " + std::to_string(session.pool->diceThrows()) + " throws, " + std::to_string(session.pool->diceBits()) +
+           " bits";
 }
 
 void showImport(engine::Session& base, size_t, engine::StepView& view)
@@ -93,10 +94,13 @@ Result<std::string> importKey(engine::Session& base, engine::Turn& turn)
     const std::string path = typed.empty() ? (session.planFolder / session.plan.import).string() : std::string(typed);
     KR_TRY(keys::PrivateKey key, device::openPrivateKey(path, turn.answer().secret("passphrase")));
     if (key.algorithm() != session.plan.algorithm)
-        return fail(Errc::KeyMismatch, message("The key is %1, the plan says %2.", keys::name(key.algorithm()), keys::name(session.plan.algorithm)), path,
-                    message("Bring the key that the plan means, or correct the plan."));
+        return fail(
+            Errc::KeyMismatch,
+            message("The key is %1, the plan says %2.", keys::name(key.algorithm()), keys::name(session.plan.algorithm)), path,
+            message("Bring the key that the plan means, or correct the plan."));
     session.key = std::move(key);
-    return "imported " + std::string(keys::name(session.plan.algorithm)) + " key with fingerprint " + base::toHex(session.key->publicKey().fingerprint());
+    return "imported " + std::string(keys::name(session.plan.algorithm)) + " key with fingerprint " +
+           base::toHex(session.key->publicKey().fingerprint());
 }
 
 Result<std::string> makeKey(engine::Session& base, engine::Turn& turn)
@@ -106,7 +110,8 @@ Result<std::string> makeKey(engine::Session& base, engine::Turn& turn)
     keys::Seed seed = keys::Seed::fill([&](std::span<uint8_t, 32> out) { session.pool->fill(out); });
     KR_TRY(keys::PrivateKey key, keys::PrivateKey::fromSeed(session.plan.algorithm, std::move(seed), &progress));
     session.key = std::move(key);
-    return "made " + std::string(keys::name(session.plan.algorithm)) + " key with fingerprint " + base::toHex(session.key->publicKey().fingerprint());
+    return "made " + std::string(keys::name(session.plan.algorithm)) + " key with fingerprint " +
+           base::toHex(session.key->publicKey().fingerprint());
 }
 
 void showKeyWords(engine::Session& base, size_t, engine::StepView& view)
@@ -155,7 +160,8 @@ Result<std::string> openWrap(engine::Session& base, engine::Turn& turn)
     KR_TRY(const SecureBuffer plain, wrap::decryptWith(*identity, file, wrap::AgeRules::SingleRecipient));
     const SecureString expected = payloadOf(session);
     KR_TRY(const keys::PrivateKey restored, wrap::keyOfPayload(plain.expose(), path));
-    if (!secret::constantTimeEqual(plain.expose(), expected.exposeBytes()) || !(restored.publicKey() == session.core->publicKey))
+    if (!secret::constantTimeEqual(plain.expose(), expected.exposeBytes()) ||
+        !(restored.publicKey() == session.core->publicKey))
         return fail(Errc::Internal, message("The wrap that was read back does not hold the key that was made."), path,
                     message("Stop: the medium or the program is at fault."));
     return device.name + " opened again, public keys equal";

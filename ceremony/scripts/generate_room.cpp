@@ -23,13 +23,17 @@ std::string pathOf(const GenerateSession& session, std::string_view typed, const
     return typed.empty() ? (session.planFolder / inPlan).string() : std::string(typed);
 }
 
-Result<void> fits(const GenerateSession& session, const PlannedDevice& device, const device::DeviceCard& card, const std::string& path)
+Result<void> fits(const GenerateSession& session, const PlannedDevice& device, const device::DeviceCard& card,
+                  const std::string& path)
 {
     if (card.mode != session.plan.mode)
-        return fail(Errc::ModeMismatch, message("The card is for %1, this ceremony is %2.", name(card.mode), name(session.plan.mode)), path,
+        return fail(Errc::ModeMismatch,
+                    message("The card is for %1, this ceremony is %2.", name(card.mode), name(session.plan.mode)), path,
                     message("Rehearsal and real material are never mixed: bring a card of the right mode."));
     if (card.name != device.name || card.holder != device.holder)
-        return fail(Errc::WrongAnswer, message("The card says device '%1' of %2; the plan wants '%3' of %4.", card.name, card.holder, device.name, device.holder),
+        return fail(Errc::WrongAnswer,
+                    message("The card says device '%1' of %2; the plan wants '%3' of %4.", card.name, card.holder, device.name,
+                            device.holder),
                     path, message("Bring the card of device '%1'.", device.name));
     return {};
 }
@@ -38,8 +42,8 @@ Result<void> notTwice(const GenerateSession& session, size_t index, const wrap::
 {
     for (size_t i = 0; i < session.devices.size(); ++i)
         if (i != index && session.devices[i].recipient == recipient)
-            return fail(Errc::Duplicate, message("This key was accepted already, for device '%1'.", planned(session, i).name), planned(session, index).name,
-                        message("Bring the card of device '%1'.", planned(session, index).name));
+            return fail(Errc::Duplicate, message("This key was accepted already, for device '%1'.", planned(session, i).name),
+                        planned(session, index).name, message("Bring the card of device '%1'.", planned(session, index).name));
     return {};
 }
 
@@ -88,7 +92,8 @@ void showPreflight(engine::Session& base, size_t, engine::StepView& view)
 {
     for (const Light& light : measureRoom(generating(base).output))
         view.lines.push_back(std::string(light.green ? "green  " : "RED    ") + light.fact + ": " + light.measured);
-    view.lines.emplace_back("The clock of this machine stands beside every line of the record; say aloud whether it is right, in UTC.");
+    view.lines.emplace_back(
+        "The clock of this machine stands beside every line of the record; say aloud whether it is right, in UTC.");
 }
 
 Result<std::string> preflight(engine::Session& base, engine::Turn& turn)
@@ -111,8 +116,12 @@ void showCard(engine::Session& base, size_t index, engine::StepView& view)
     const std::string inPlan = device.recipient ? device.recipient->format() : device.card;
     if (!inPlan.empty())
         view.lines.push_back("The plan names " + inPlan);
-    view.fields.push_back({"card", Field::Kind::Path, message(inPlan.empty() ? "Path of the card, or an age1… recipient" : "Path of the card (empty: as in the plan)"),
-                           {}, !inPlan.empty()});
+    view.fields.push_back(
+        {"card",
+         Field::Kind::Path,
+         message(inPlan.empty() ? "Path of the card, or an age1… recipient" : "Path of the card (empty: as in the plan)"),
+         {},
+         !inPlan.empty()});
 }
 
 Result<std::string> acceptCard(engine::Session& base, engine::Turn& turn)
@@ -123,15 +132,18 @@ Result<std::string> acceptCard(engine::Session& base, engine::Turn& turn)
     if (typed.empty() && device.card.empty() && !device.recipient)
         return fail(Errc::WrongAnswer, message("No card was named."), device.name, message("Type the path of the card."));
     if (device.recipient && !typed.empty() && typed != device.recipient->format())
-        return fail(Errc::WrongAnswer, message("The plan names another key for this device."), device.name, message("Press Enter to take the plan's."));
+        return fail(Errc::WrongAnswer, message("The plan names another key for this device."), device.name,
+                    message("Press Enter to take the plan's."));
     const std::string source = device.recipient ? device.recipient->format() : pathOf(session, typed, device.card);
     const bool isCard = source.substr(0, 4) != "age1" && device::isCardFile(source);
     // A card that the plan names is a decision; it cannot silently become a bare recipient.
     if (!isCard && !device.card.empty() && source.substr(0, 4) == "age1")
-        return fail(Errc::WrongAnswer, message("The plan asks for a device card here."), device.name, message("Bring the card '%1'.", device.card));
+        return fail(Errc::WrongAnswer, message("The plan asks for a device card here."), device.name,
+                    message("Bring the card '%1'.", device.card));
     KR_TRY(DeviceInHand hand, isCard || !device.card.empty() ? takeCard(session, turn.index(), source) : takeRecipient(source));
     KR_OK(notTwice(session, turn.index(), *hand.recipient));
-    const std::string summary = "device " + device.name + (hand.card ? " card sha256 " : " bare recipient, sha256 ") + base::toHex(hand.hash);
+    const std::string summary =
+        "device " + device.name + (hand.card ? " card sha256 " : " bare recipient, sha256 ") + base::toHex(hand.hash);
     session.devices[turn.index()] = std::move(hand);
     return summary;
 }
@@ -142,22 +154,27 @@ void showCardWords(engine::Session& base, size_t index, engine::StepView& view)
     const DeviceInHand& hand = session.devices[index];
     view.lines.push_back(heading(session, index));
     view.lines.push_back("Recipient " + hand.recipient->format());
-    view.lines.push_back(hand.card ? "Card signed by its approval key. Attestation: none; what kind of device this is rests on its holder's word."
-                                   : "A bare age recipient: nobody has signed for it. It stays 'unproven' until its owner accepts.");
+    view.lines.push_back(
+        hand.card
+            ? "Card signed by its approval key. Attestation: none; what kind of device this is rests on its holder's word."
+            : "A bare age recipient: nobody has signed for it. It stays 'unproven' until its owner accepts.");
     view.words.push_back({message("Check words of %1", planned(session, index).name), comparedBytes(hand.hash)});
 }
 
 Result<std::string> acceptCardWords(engine::Session& base, engine::Turn& turn)
 {
     const GenerateSession& session = generating(base);
-    return "device " + planned(session, turn.index()).name + " compared, sha256 " + base::toHex(session.devices[turn.index()].hash);
+    return "device " + planned(session, turn.index()).name + " compared, sha256 " +
+           base::toHex(session.devices[turn.index()].hash);
 }
 
 void showPossession(engine::Session& base, size_t index, engine::StepView& view)
 {
     view.lines.push_back(heading(generating(base), index));
-    view.fields.push_back({"identity", Field::Kind::Path, message("Path of the device's identity file, or 'absent'"), {}, false});
-    view.fields.push_back({"passphrase", Field::Kind::Secret, message("Its passphrase (empty if it has none, or absent)"), {}, true});
+    view.fields.push_back(
+        {"identity", Field::Kind::Path, message("Path of the device's identity file, or 'absent'"), {}, false});
+    view.fields.push_back(
+        {"passphrase", Field::Kind::Secret, message("Its passphrase (empty if it has none, or absent)"), {}, true});
 }
 
 Result<std::string> provePossession(engine::Session& base, engine::Turn& turn)
@@ -165,7 +182,8 @@ Result<std::string> provePossession(engine::Session& base, engine::Turn& turn)
     GenerateSession& session = generating(base);
     DeviceInHand& hand = session.devices[turn.index()];
     const std::string& name = planned(session, turn.index()).name;
-    KR_TRY(device::PossessionTest test, device::challengePossession(*hand.recipient, hand.hash, turn.recorder().header().run, *session.pool));
+    KR_TRY(device::PossessionTest test,
+           device::challengePossession(*hand.recipient, hand.hash, turn.recorder().header().run, *session.pool));
     const std::string path(turn.answer().text("identity"));
     if (path == "absent") {
         hand.identity.reset();
@@ -174,11 +192,14 @@ Result<std::string> provePossession(engine::Session& base, engine::Turn& turn)
     }
     KR_TRY(device::OpenedIdentity opened, device::openIdentity(path, turn.answer().secret("passphrase"), &*hand.recipient));
     if (opened.mode && *opened.mode != session.plan.mode)
-        return fail(Errc::ModeMismatch, message("The identity is for %1, this ceremony is %2.", base::name(*opened.mode), base::name(session.plan.mode)), path,
-                    message("Rehearsal and real material are never mixed."));
+        return fail(
+            Errc::ModeMismatch,
+            message("The identity is for %1, this ceremony is %2.", base::name(*opened.mode), base::name(session.plan.mode)),
+            path, message("Rehearsal and real material are never mixed."));
     KR_TRY(const device::PossessionAnswer answer, device::answerPossession(opened.identity, test.challenge));
     if (!(answer == test.expected))
-        return fail(Errc::KeyMismatch, message("The identity does not answer the challenge."), path, message("Name the identity file of this device."));
+        return fail(Errc::KeyMismatch, message("The identity does not answer the challenge."), path,
+                    message("Name the identity file of this device."));
     hand.identity = std::move(opened.identity);
     hand.deferred.reset();
     return "device " + name + " proven by challenge";

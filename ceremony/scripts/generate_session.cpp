@@ -4,12 +4,20 @@ namespace keyrite::scripts {
 
 set::DeviceEntry DeviceInHand::entry(const PlannedDevice& planned) const
 {
-    return {planned.name, deferred ? set::Possession::Unproven : set::Possession::Proven, deferred, *recipient,
-            card ? std::optional<Sha256>(hash) : std::nullopt, planned.holder};
+    return {planned.name,
+            deferred ? set::Possession::Unproven : set::Possession::Proven,
+            deferred,
+            *recipient,
+            card ? std::optional<Sha256>(hash) : std::nullopt,
+            planned.holder};
 }
 
 GenerateSession::GenerateSession(Plan decided, std::filesystem::path planPlace, std::filesystem::path setFolder, Random& kernel)
-    : plan(std::move(decided)), planFolder(std::move(planPlace)), output(std::move(setFolder)), devices(plan.devices.size()), pool(std::in_place, kernel),
+    : plan(std::move(decided)),
+      planFolder(std::move(planPlace)),
+      output(std::move(setFolder)),
+      devices(plan.devices.size()),
+      pool(std::in_place, kernel),
       officerKeys(plan.officers.size())
 {
     for (const PlannedOfficer& officer : plan.officers)

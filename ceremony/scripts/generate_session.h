@@ -18,9 +18,9 @@ namespace keyrite::scripts {
 
 // What the ceremony learnt of one planned device.
 struct DeviceInHand {
-    std::optional<device::VerifiedCard> card;     // none: a bare recipient
+    std::optional<device::VerifiedCard> card;  // none: a bare recipient
     std::optional<wrap::Recipient> recipient;
-    std::optional<wrap::Identity> identity;       // while its owner is in the room
+    std::optional<wrap::Identity> identity;  // while its owner is in the room
     std::optional<set::DeferredPossession> deferred;
     Sha256 hash{};  // of the card, or of the recipient
 
@@ -56,6 +56,9 @@ private:
 };
 
 inline GenerateSession& generating(engine::Session& session) { return static_cast<GenerateSession&>(session); }
-inline const GenerateSession& generating(const engine::Session& session) { return static_cast<const GenerateSession&>(session); }
+inline const GenerateSession& generating(const engine::Session& session)
+{
+    return static_cast<const GenerateSession&>(session);
+}
 
 }  // namespace keyrite::scripts

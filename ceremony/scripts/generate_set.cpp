@@ -85,7 +85,8 @@ void showSigning(engine::Session& base, size_t index, engine::StepView& view)
     if (const auto text = readManifest(session)) {
         const Sha256 hash = base::sha256(*text);
         view.lines.push_back("Manifest sha256 " + base::toHex(hash));
-        view.words.push_back({message("Check words of the manifest"), Bytes(hash.begin(), hash.begin() + base::kComparedWords)});
+        view.words.push_back(
+            {message("Check words of the manifest"), Bytes(hash.begin(), hash.begin() + base::kComparedWords)});
     }
     if (!officer.key) {
         view.lines.emplace_back("No key on the roster: signs the words above in ink, on the paper record.");
@@ -93,9 +94,15 @@ void showSigning(engine::Session& base, size_t index, engine::StepView& view)
         return;
     }
     view.lines.push_back("Elsewhere: " + sshKeygenCommand(set::kManifestNamespace, set::kManifestFile));
-    view.fields.push_back({"how", Field::Kind::Choice, message("Sign with a key file here, bring a signature file, or later"), {"key", "file", "later"}, false});
-    view.fields.push_back({"path", Field::Kind::Path, message("Path of the key file or signature file (empty for later)"), {}, true});
-    view.fields.push_back({"passphrase", Field::Kind::Secret, message("Passphrase of the key file (empty if it has none)"), {}, true});
+    view.fields.push_back({"how",
+                           Field::Kind::Choice,
+                           message("Sign with a key file here, bring a signature file, or later"),
+                           {"key", "file", "later"},
+                           false});
+    view.fields.push_back(
+        {"path", Field::Kind::Path, message("Path of the key file or signature file (empty for later)"), {}, true});
+    view.fields.push_back(
+        {"passphrase", Field::Kind::Secret, message("Passphrase of the key file (empty if it has none)"), {}, true});
 }
 
 Result<std::string> signManifest(engine::Session& base, engine::Turn& turn)
@@ -123,8 +130,8 @@ Result<std::string> signManifest(engine::Session& base, engine::Turn& turn)
     }
     if (auto valid = keys::verifySshBy(*officer.key, signature, set::kManifestNamespace, base::bytesOf(manifest)); !valid) {
         session.officerKeys[turn.index()].reset();
-        return fail(Errc::KeyMismatch, message("This is not the signature of %1: %2", officer.id, valid.error().what.english()), path,
-                    message("Use the key that the plan names for %1.", officer.name));
+        return fail(Errc::KeyMismatch, message("This is not the signature of %1: %2", officer.id, valid.error().what.english()),
+                    path, message("Use the key that the plan names for %1.", officer.name));
     }
     // Going back to this step must not find the signature in the way: it is the same bytes or another right one.
     const std::string file = set::manifestSignatureFile(officer.id);
@@ -138,7 +145,8 @@ Result<std::string> verifySet(engine::Session& base, engine::Turn& turn)
 {
     const GenerateSession& session = generating(base);
     KR_TRY(set::ConsistentSet set, set::SetVerifier::check(session.output, set::Stage::Open));
-    KR_TRY(const set::AuthenticSet authentic, set::SetVerifier::authenticate(std::move(set), {session.core->publicKey, std::nullopt, {}}));
+    KR_TRY(const set::AuthenticSet authentic,
+           set::SetVerifier::authenticate(std::move(set), {session.core->publicKey, std::nullopt, {}}));
     for (const std::string& remark : authentic->set.remarks)
         KR_OK(turn.fact(remark));
     return std::to_string(authentic->set.manifest.files.size()) + " files verified";
@@ -161,7 +169,8 @@ Result<void> signTranscript(engine::Session& base)
     for (size_t i = 0; i < session.officerKeys.size(); ++i) {
         if (!session.officerKeys[i])
             continue;
-        KR_TRY(const std::string signature, keys::signSsh(*session.officerKeys[i], transcript::kSignatureNamespace, base::bytesOf(text)));
+        KR_TRY(const std::string signature,
+               keys::signSsh(*session.officerKeys[i], transcript::kSignatureNamespace, base::bytesOf(text)));
         KR_OK(base::createFile(session.output / set::transcriptSignatureFile(session.plan.officers[i].id), signature));
     }
     session.wipe();

@@ -16,15 +16,19 @@ tl::unexpected<Error> rejected(Message what, const std::string& subject, Message
     return fail(Errc::PlanRejected, std::move(what), subject, std::move(hint));
 }
 
-Result<device::VerifiedCard> plannedCard(const Plan& plan, const PlannedDevice& device, const std::filesystem::path& folder, const std::string& place)
+Result<device::VerifiedCard> plannedCard(const Plan& plan, const PlannedDevice& device, const std::filesystem::path& folder,
+                                         const std::string& place)
 {
     KR_TRY(auto card, device::readCard((folder / device.card).string()));
     if (card->card.mode != plan.mode)
-        return fail(Errc::ModeMismatch, message("The card of device '%1' is for %2, the plan for %3.", device.name, name(card->card.mode), name(plan.mode)),
-                    place, message("Rehearsal and real material are never mixed: make the card anew in the right mode."));
+        return fail(
+            Errc::ModeMismatch,
+            message("The card of device '%1' is for %2, the plan for %3.", device.name, name(card->card.mode), name(plan.mode)),
+            place, message("Rehearsal and real material are never mixed: make the card anew in the right mode."));
     if (card->card.name != device.name || card->card.holder != device.holder)
-        return rejected(message("The card says device '%1' of %2, the plan '%3' of %4.", card->card.name, card->card.holder, device.name, device.holder), place,
-                        message("Write name and holder in the plan exactly as on the card."));
+        return rejected(message("The card says device '%1' of %2, the plan '%3' of %4.", card->card.name, card->card.holder,
+                                device.name, device.holder),
+                        place, message("Write name and holder in the plan exactly as on the card."));
     return card;
 }
 
@@ -55,7 +59,8 @@ std::vector<Error> checkPlanFiles(const Plan& plan, const std::filesystem::path&
     if (!plan.import.empty()) {
         const auto key = base::readFile(planFile.parent_path() / plan.import, 64 * 1024);
         if (!key)
-            findings.push_back({key.error().code, key.error().what, planFile.string() + ":" + std::to_string(plan.importLine) + " (" + key.error().subject + ")",
+            findings.push_back({key.error().code, key.error().what,
+                                planFile.string() + ":" + std::to_string(plan.importLine) + " (" + key.error().subject + ")",
                                 key.error().hint});
     }
     return findings;
@@ -76,7 +81,8 @@ std::vector<std::string> describePlan(const Plan& plan)
     out.push_back(std::string("Mode: ") + (plan.mode == Mode::Real ? "REAL" : "REHEARSAL, with keys to be thrown away"));
     out.push_back("Name: " + plan.name);
     const std::string algorithm(keys::name(plan.algorithm));
-    out.push_back(plan.import.empty() ? "Key: a new " + algorithm + " key" + (plan.dice ? ", with dice" : "") : "Key: the existing " + algorithm + " key in " + plan.import);
+    out.push_back(plan.import.empty() ? "Key: a new " + algorithm + " key" + (plan.dice ? ", with dice" : "")
+                                      : "Key: the existing " + algorithm + " key in " + plan.import);
     if (plan.zone)
         out.push_back("DNS zone: " + *plan.zone);
     if (plan.goLive)
@@ -84,11 +90,13 @@ std::vector<std::string> describePlan(const Plan& plan)
     if (plan.supersedes)
         out.push_back("Replaces the key with fingerprint " + base::toHex(*plan.supersedes));
     for (const PlannedOfficer& officer : plan.officers)
-        out.push_back("On the roster: " + officer.name + " (" + officer.id + "), " + std::string(set::name(officer.role)) + ", signs " + (officer.key ? "with a key" : "in ink"));
+        out.push_back("On the roster: " + officer.name + " (" + officer.id + "), " + std::string(set::name(officer.role)) +
+                      ", signs " + (officer.key ? "with a key" : "in ink"));
     for (const PlannedDevice& device : plan.devices)
         out.push_back("Device '" + device.name + "' of " + device.holder + ": a recovery wrap; whoever opens it sees the key");
     if (plan.advisoryQuorum > 0)
-        out.push_back("Agreed among people only: " + std::to_string(plan.advisoryQuorum) + " persons together. Nothing enforces it, each wrap opens alone");
+        out.push_back("Agreed among people only: " + std::to_string(plan.advisoryQuorum) +
+                      " persons together. Nothing enforces it, each wrap opens alone");
     return out;
 }
 
@@ -97,7 +105,8 @@ Result<std::vector<std::string>> planCoalitions(const Plan& plan)
     std::vector<set::Way> ways;
     for (const PlannedDevice& device : plan.devices)
         ways.push_back({1, {device.holder}});
-    return set::minimalCoalitions(ways).map([](const std::vector<set::Coalition>& coalitions) { return set::describe(coalitions); });
+    return set::minimalCoalitions(ways).map(
+        [](const std::vector<set::Coalition>& coalitions) { return set::describe(coalitions); });
 }
 
 }  // namespace keyrite::scripts

@@ -33,7 +33,8 @@ Light coreDumps()
 {
     rlimit limit{};
     const bool off = ::getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_cur == 0;
-    return {"core dumps", off ? "off" : "on", off, true, message("Start the ceremony with 'keyrite ceremony' itself, which turns them off.")};
+    return {"core dumps", off ? "off" : "on", off, true,
+            message("Start the ceremony with 'keyrite ceremony' itself, which turns them off.")};
 }
 
 Light swap()
@@ -46,12 +47,14 @@ Light swap()
     if (file != nullptr)
         std::fclose(file);
     const bool none = file != nullptr && lines <= 1;
-    return {"swap", none ? "none in use" : "in use, or unknown", none, true, message("As root, run 'swapoff -a'; or run from the disc.")};
+    return {"swap", none ? "none in use" : "in use, or unknown", none, true,
+            message("As root, run 'swapoff -a'; or run from the disc.")};
 }
 
 Light outputFolder(const std::filesystem::path& output)
 {
-    const Message mend = message("Take an output medium that can be written and has %1 MiB free.", std::to_string(kNeededBytes / 1024 / 1024));
+    const Message mend =
+        message("Take an output medium that can be written and has %1 MiB free.", std::to_string(kNeededBytes / 1024 / 1024));
     struct statvfs info {};
     if (::statvfs(output.c_str(), &info) != 0 || ::access(output.c_str(), W_OK) != 0)
         return {"output folder", "cannot be written", false, true, mend};
@@ -61,15 +64,18 @@ Light outputFolder(const std::filesystem::path& output)
 
 }  // namespace
 
-std::vector<Light> measureRoom(const std::filesystem::path& output) { return {memoryLock(), libraryMemory(), coreDumps(), swap(), outputFolder(output)}; }
+std::vector<Light> measureRoom(const std::filesystem::path& output)
+{
+    return {memoryLock(), libraryMemory(), coreDumps(), swap(), outputFolder(output)};
+}
 
 Result<void> checkLights(const std::vector<Light>& lights, Mode mode)
 {
     for (const Light& light : lights) {
         const bool stops = !light.green && light.required && (mode == Mode::Real || light.fact == "output folder");
         if (stops)
-            return fail(light.fact == "output folder" ? Errc::MediumFailed : Errc::MemoryNotLocked, message("Preflight is red: %1: %2", light.fact, light.measured),
-                        light.fact, light.mend);
+            return fail(light.fact == "output folder" ? Errc::MediumFailed : Errc::MemoryNotLocked,
+                        message("Preflight is red: %1: %2", light.fact, light.measured), light.fact, light.mend);
     }
     return {};
 }

@@ -34,8 +34,8 @@ public:
     {
         std::error_code ignored;
         if (fs::exists(m_folder, ignored) && !fs::is_empty(m_folder, ignored))
-            return fail(Errc::Exists, message("The folder for the rehearsal is there already and is not empty."), m_folder.string(),
-                        message("Name a new folder."));
+            return fail(Errc::Exists, message("The folder for the rehearsal is there already and is not empty."),
+                        m_folder.string(), message("Name a new folder."));
         KR_OK(base::createFolder(m_folder / "devices"));
         for (size_t i = 0; i < std::size(kDevices); ++i)
             KR_OK(makeDevice(i));
@@ -56,7 +56,8 @@ private:
     Result<void> makeDevice(size_t index)
     {
         const std::string name = kDevices[index];
-        KR_TRY(device::NewSoftwareDevice made, device::makeSoftwareDevice(Mode::Rehearsal, name, kHolders[index], m_world.clock, m_world.kernel));
+        KR_TRY(device::NewSoftwareDevice made,
+               device::makeSoftwareDevice(Mode::Rehearsal, name, kHolders[index], m_world.clock, m_world.kernel));
         KR_OK(base::createFile(device(name + ".card"), made.cardText));
         KR_OK(base::createFile(device(name + ".card.sig"), made.cardSignature));
         KR_OK(base::createFile(device(name + ".identity"), made.identityFile, 0600));
@@ -78,8 +79,9 @@ private:
 
     Result<void> makeOfficerKey(const std::string& id)
     {
-        KR_TRY(const keys::PrivateKey key, keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519,
-                                                                     keys::Seed::fill([&](std::span<uint8_t, 32> out) { m_world.kernel.fill(out); })));
+        KR_TRY(const keys::PrivateKey key,
+               keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519,
+                                          keys::Seed::fill([&](std::span<uint8_t, 32> out) { m_world.kernel.fill(out); })));
         const SecureString text = keys::formatOpenSshPrivate(key, "REHEARSAL " + id, m_world.kernel);
         KR_OK(secret::createSecretFile(device(id + ".key"), text.exposeBytes()));
         const std::string line = keys::formatOpenSsh(key.publicKey(), "");
@@ -90,13 +92,18 @@ private:
 
     std::string planText() const
     {
-        std::string out = "version = 1\nceremony = \"generate\"\nmode = \"rehearsal\"\nname = \"Rehearsal\"\n\n[key]\nalgorithm = \"ed25519\"\n";
+        std::string out =
+            "version = 1\nceremony = \"generate\"\nmode = \"rehearsal\"\nname = \"Rehearsal\"\n\n[key]\nalgorithm = "
+            "\"ed25519\"\n";
         out += "\n[recovery]\npersons = 2\nquorum = \"advisory\"\n";
-        out += "\n[[officer]]\nid = \"admin\"\nname = \"The administrator\"\nrole = \"administrator\"\nkey = \"" + m_officerKeys[0] + "\"\n";
-        out += "\n[[officer]]\nid = \"officer\"\nname = \"The officer\"\nrole = \"officer\"\nkey = \"" + m_officerKeys[1] + "\"\n";
+        out += "\n[[officer]]\nid = \"admin\"\nname = \"The administrator\"\nrole = \"administrator\"\nkey = \"" +
+               m_officerKeys[0] + "\"\n";
+        out +=
+            "\n[[officer]]\nid = \"officer\"\nname = \"The officer\"\nrole = \"officer\"\nkey = \"" + m_officerKeys[1] + "\"\n";
         out += "\n[[officer]]\nid = \"witness\"\nname = \"The witness\"\nrole = \"witness\"\n";
         for (size_t i = 0; i < std::size(kDevices); ++i)
-            out += "\n[[device]]\nname = \"" + std::string(kDevices[i]) + "\"\nholder = \"" + kHolders[i] + "\"\ncard = \"devices/" + kDevices[i] + ".card\"\n";
+            out += "\n[[device]]\nname = \"" + std::string(kDevices[i]) + "\"\nholder = \"" + kHolders[i] +
+                   "\"\ncard = \"devices/" + kDevices[i] + ".card\"\n";
         return out;
     }
 
@@ -162,7 +169,8 @@ private:
         KR_TRY(set::ConsistentSet consistent, set::SetVerifier::check(m_folder / "set", set::Stage::Closed));
         KR_TRY(const set::AuthenticSet authentic, set::SetVerifier::authenticate(std::move(consistent), anchor));
         const Sha256 fingerprint = authentic->set.manifest.core.publicKey.fingerprint();
-        return RehearsalReport{m_devices.size(), base::toHex(fingerprint), base::checkPhrase(ByteView(fingerprint).first(base::kComparedWords)),
+        return RehearsalReport{m_devices.size(), base::toHex(fingerprint),
+                               base::checkPhrase(ByteView(fingerprint).first(base::kComparedWords)),
                                authentic->set.transcript.entries.size()};
     }
 

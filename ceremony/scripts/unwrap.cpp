@@ -17,10 +17,12 @@ namespace {
 Result<void> checkListed(const set::Manifest& manifest, const fs::path& wrapPath, ByteView wrapBytes)
 {
     const Sha256 hash = base::sha256(wrapBytes);
-    const bool listed = std::any_of(manifest.files.begin(), manifest.files.end(), [&](const set::FileEntry& f) { return f.hash == hash; });
+    const bool listed =
+        std::any_of(manifest.files.begin(), manifest.files.end(), [&](const set::FileEntry& f) { return f.hash == hash; });
     if (!listed)
-        return fail(Errc::HashMismatch, message("The wrap is not one of those that the manifest lists: it was changed or exchanged."), wrapPath.string(),
-                    message("Fetch the set again and run 'keyrite verify' on it."));
+        return fail(Errc::HashMismatch,
+                    message("The wrap is not one of those that the manifest lists: it was changed or exchanged."),
+                    wrapPath.string(), message("Fetch the set again and run 'keyrite verify' on it."));
     return {};
 }
 
@@ -29,8 +31,10 @@ Result<void> expectMode(Mode found, Mode wanted, const fs::path& path)
     if (found == wanted)
         return {};
     const bool rehearsal = found == Mode::Rehearsal;
-    return fail(Errc::ModeMismatch, message(rehearsal ? "This is the key of a REHEARSAL; it must never be used." : "This is a real key, not a rehearsal's."), path.string(),
-                message(rehearsal ? "To practise, say --rehearsal." : "Leave --rehearsal out."));
+    return fail(Errc::ModeMismatch,
+                message(rehearsal ? "This is the key of a REHEARSAL; it must never be used."
+                                  : "This is a real key, not a rehearsal's."),
+                path.string(), message(rehearsal ? "To practise, say --rehearsal." : "Leave --rehearsal out."));
 }
 
 }  // namespace
@@ -49,8 +53,8 @@ Result<wrap::RecoveryPayload> unwrap(const UnwrapRequest& request)
         return fail(Errc::NotAuthenticated, message("Nothing says which key this wrap must hold."), request.wrap.string(),
                     message("Give --manifest FILE, or --fingerprint with the words or digits from the paper record."));
     if (manifest && request.fingerprint && manifest->core.publicKey.fingerprint() != *request.fingerprint)
-        return fail(Errc::KeyMismatch, message("The manifest is of another key than the fingerprint you gave."), request.manifest.string(),
-                    message("Do not use this set: it may be a forgery."));
+        return fail(Errc::KeyMismatch, message("The manifest is of another key than the fingerprint you gave."),
+                    request.manifest.string(), message("Do not use this set: it may be a forgery."));
 
     KR_TRY(const device::OpenedIdentity opened, device::openIdentity(request.identity, request.passphrase, nullptr));
     auto plain = wrap::decryptWith(opened.identity, file, wrap::AgeRules::SingleRecipient);
@@ -59,14 +63,15 @@ Result<wrap::RecoveryPayload> unwrap(const UnwrapRequest& request)
         error.subject = request.wrap.string();
         return fail(std::move(error));
     }
-    KR_TRY(wrap::RecoveryPayload payload, wrap::parseRecoveryPayload(SecureString::adopt(*std::move(plain)), request.wrap.string()));
+    KR_TRY(wrap::RecoveryPayload payload,
+           wrap::parseRecoveryPayload(SecureString::adopt(*std::move(plain)), request.wrap.string()));
     KR_OK(expectMode(payload.mode, request.mode, request.wrap));
     const keys::PublicKey& key = payload.key.publicKey();
     const bool right = (!manifest || (key == manifest->core.publicKey && payload.core == set::coreHash(manifest->core))) &&
                        (!request.fingerprint || key.fingerprint() == *request.fingerprint);
     if (!right)
-        return fail(Errc::KeyMismatch, message("The wrap opens, but it holds another key than the one you expect."), request.wrap.string(),
-                    message("Do not use it: somebody may have wrapped a key of theirs to your device."));
+        return fail(Errc::KeyMismatch, message("The wrap opens, but it holds another key than the one you expect."),
+                    request.wrap.string(), message("Do not use it: somebody may have wrapped a key of theirs to your device."));
     return payload;
 }
 

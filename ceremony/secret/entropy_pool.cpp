@@ -40,7 +40,8 @@ Result<void> EntropyPool::addDice(const SecureString& throws)
         digits.mutableBytes()[count++] = static_cast<uint8_t>(c);
     }
     if (count == 0 || m_throws + count > 1000)
-        return fail(Errc::WrongAnswer, message("Between 1 and 1,000 dice throws are expected."), "dice", message("Type the throws again."));
+        return fail(Errc::WrongAnswer, message("Between 1 and 1,000 dice throws are expected."), "dice",
+                    message("Type the throws again."));
     digits.truncate(count);
     m_prk = hkdfExtract(m_prk.expose(), {base::bytesOf("dice"), digits.expose()});
     m_throws += static_cast<unsigned>(count);

@@ -1,5 +1,5 @@
-// The ceremony's one entropy pool (docs/threat-model.md, 8.5): every secret is HKDF over kernel bytes and dice, XOR fresh kernel
-// bytes. A bad kernel generator alone, or loaded dice alone, does not decide a secret.
+// The ceremony's one entropy pool (docs/threat-model.md, 8.5): every secret is HKDF over kernel bytes and dice, XOR fresh
+// kernel bytes. A bad kernel generator alone, or loaded dice alone, does not decide a secret.
 #pragma once
 
 #include "base/random.h"

@@ -30,8 +30,10 @@ Result<void> probeMemoryLock()
     const int error = errno;
     ::munmap(memory, kProbeBytes);
     if (!locked)
-        return fail(Errc::MemoryNotLocked, message("Memory cannot be locked (%1), so secrets could reach a swap device.", std::strerror(error)),
-                    "RLIMIT_MEMLOCK", message("Raise the limit with 'ulimit -l 16384', or run from the disc, and start again."));
+        return fail(Errc::MemoryNotLocked,
+                    message("Memory cannot be locked (%1), so secrets could reach a swap device.", std::strerror(error)),
+                    "RLIMIT_MEMLOCK",
+                    message("Raise the limit with 'ulimit -l 16384', or run from the disc, and start again."));
     return {};
 }
 

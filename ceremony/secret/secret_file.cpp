@@ -34,14 +34,15 @@ Result<SecureString> readSecretLine(int descriptor, size_t maxBytes)
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
-            return fail(Errc::Unreadable, message("No further line could be read from the passphrase descriptor."), "--passphrase-fd",
+            return fail(Errc::Unreadable, message("No further line could be read from the passphrase descriptor."),
+                        "--passphrase-fd",
                         message("Give one line for each passphrase, in the order in which they are asked for."));
         const char c = static_cast<char>(byte.expose()[0]);
         if (c == '\n')
             return line;
         if (line.size() == maxBytes)
-            return fail(Errc::TooLarge, message("A secret line has more than %1 bytes.", std::to_string(maxBytes)), "--passphrase-fd",
-                        message("Check what the descriptor carries."));
+            return fail(Errc::TooLarge, message("A secret line has more than %1 bytes.", std::to_string(maxBytes)),
+                        "--passphrase-fd", message("Check what the descriptor carries."));
         line.append(c);
     }
 }

@@ -7,7 +7,10 @@ namespace keyrite::set {
 std::string formatAcceptance(const Acceptance& acceptance)
 {
     base::LineWriter out(kAcceptanceVersion);
-    out.hex("set", acceptance.setId).hex("core", acceptance.core).line("device", acceptance.device).hex("wrap", acceptance.wrap);
+    out.hex("set", acceptance.setId)
+        .hex("core", acceptance.core)
+        .line("device", acceptance.device)
+        .hex("wrap", acceptance.wrap);
     out.hex("answer", acceptance.answer);
     return std::move(out).take();
 }
@@ -35,13 +38,17 @@ device::PossessionChallenge challengeOf(const Core& core, const DeviceEntry& dev
     return {device.deferred ? device.deferred->ephemeral : std::array<uint8_t, 32>{}, card, core.setId};
 }
 
-Result<void> checkAcceptance(const Acceptance& acceptance, const Core& core, const DeviceEntry& device, const Sha256& wrap, std::string_view subject)
+Result<void> checkAcceptance(const Acceptance& acceptance, const Core& core, const DeviceEntry& device, const Sha256& wrap,
+                             std::string_view subject)
 {
     const Message hint = message("Ask the owner of '%1' to run 'keyrite device accept' again on this set.", device.name);
-    if (acceptance.setId != core.setId || acceptance.core != coreHash(core) || acceptance.device != device.name || acceptance.wrap != wrap)
-        return fail(Errc::HashMismatch, message("The acceptance belongs to another set, device or wrap."), std::string(subject), hint);
+    if (acceptance.setId != core.setId || acceptance.core != coreHash(core) || acceptance.device != device.name ||
+        acceptance.wrap != wrap)
+        return fail(Errc::HashMismatch, message("The acceptance belongs to another set, device or wrap."), std::string(subject),
+                    hint);
     if (!device.deferred || device::commitmentTo(acceptance.answer) != device.deferred->commitment)
-        return fail(Errc::SignatureInvalid, message("The acceptance does not hold the answer that only the device's identity can give."),
+        return fail(Errc::SignatureInvalid,
+                    message("The acceptance does not hold the answer that only the device's identity can give."),
                     std::string(subject), hint);
     return {};
 }

@@ -21,7 +21,7 @@ struct Acceptance {
     std::array<uint8_t, 16> setId{};
     Sha256 core{};
     std::string device;
-    Sha256 wrap{};  // of the wrap file that was opened
+    Sha256 wrap{};                     // of the wrap file that was opened
     std::array<uint8_t, 32> answer{};  // public from now on
 };
 
@@ -33,6 +33,7 @@ device::PossessionChallenge challengeOf(const Core& core, const DeviceEntry& dev
 
 // Whether an acceptance belongs to this core and device, and its answer is the one that the core expects. The signature,
 // wanted exactly for a device with a card, is checked in check_set.cpp, which knows the card.
-Result<void> checkAcceptance(const Acceptance& acceptance, const Core& core, const DeviceEntry& device, const Sha256& wrap, std::string_view subject);
+Result<void> checkAcceptance(const Acceptance& acceptance, const Core& core, const DeviceEntry& device, const Sha256& wrap,
+                             std::string_view subject);
 
 }  // namespace keyrite::set

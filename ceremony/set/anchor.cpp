@@ -28,10 +28,12 @@ Result<Sha256> parseFingerprint(std::string_view text)
     if (!bytes)
         bytes = base::parseCheckWords(text);
     if (!bytes)
-        return fail(Errc::WrongAnswer, message("The fingerprint is neither 64 hex digits nor check words: %1", bytes.error().what.english()), "fingerprint",
-                    message("Copy all 32 words, or the 64 digits in lower case, from the paper record."));
+        return fail(Errc::WrongAnswer,
+                    message("The fingerprint is neither 64 hex digits nor check words: %1", bytes.error().what.english()),
+                    "fingerprint", message("Copy all 32 words, or the 64 digits in lower case, from the paper record."));
     if (bytes->size() != 32)
-        return fail(Errc::WrongAnswer, message("The fingerprint has %1 words; all 32 are needed.", std::to_string(bytes->size())), "fingerprint",
+        return fail(Errc::WrongAnswer,
+                    message("The fingerprint has %1 words; all 32 are needed.", std::to_string(bytes->size())), "fingerprint",
                     message("Copy all 32 words from the paper record."));
     return base::toArray<32>(*bytes);
 }
@@ -51,7 +53,9 @@ Result<Anchor> readAnchor(const std::string& argument)
         return Anchor{*std::move(key), std::nullopt, {}};
     auto signers = keys::parseAllowedSigners(text, argument);
     if (!signers || signers->empty())
-        return fail(Errc::Malformed, message("The anchor is neither a public key, a hash of 64 hex digits, nor an allowed_signers file."), argument,
+        return fail(Errc::Malformed,
+                    message("The anchor is neither a public key, a hash of 64 hex digits, nor an allowed_signers file."),
+                    argument,
                     message("Name the public key, the genesis hash or the allowed_signers file that you trust already."));
     return Anchor{std::nullopt, std::nullopt, *std::move(signers)};
 }

@@ -22,8 +22,8 @@ struct Anchor {
 // A fingerprint or genesis hash as people have it on paper: 64 hex digits, or 32 check words.
 Result<Sha256> parseFingerprint(std::string_view text);
 
-// `argument` is a fingerprint or hash as above, or the path of a file: an OpenSSH or PEM public key, 64 hex digits, or an allowed_signers
-// file.
+// `argument` is a fingerprint or hash as above, or the path of a file: an OpenSSH or PEM public key, 64 hex digits, or an
+// allowed_signers file.
 Result<Anchor> readAnchor(const std::string& argument);
 
 }  // namespace keyrite::set

@@ -79,20 +79,22 @@ private:
         if (found.closing == transcript::Closing::Void)
             return fail(Errc::NotPermitted, message("The ceremony was closed as %1.", found.entries.back().text), path(file),
                         message("This is no set. Keep the record; destroy wraps of it that have left the folder."));
-        if (m_stage == Stage::Closed && (found.closing == transcript::Closing::Open || found.lastSigned != found.entries.size()))
-            return fail(Errc::Incomplete, message("The transcript has no signed outcome: the ceremony did not finish."), path(file),
-                        message("Resume the ceremony with 'keyrite ceremony --resume', or do not use this set."));
+        if (m_stage == Stage::Closed &&
+            (found.closing == transcript::Closing::Open || found.lastSigned != found.entries.size()))
+            return fail(Errc::Incomplete, message("The transcript has no signed outcome: the ceremony did not finish."),
+                        path(file), message("Resume the ceremony with 'keyrite ceremony --resume', or do not use this set."));
         return {};
     }
 
     Result<void> selfSignature(const SetContent& content) const
     {
         KR_TRY(const std::string signature, read(std::string(kSelfSignatureFile), kMaxSignatureBytes));
-        return signatureBy(content.manifest.core.publicKey, signature, kSelfNamespace, content.manifestText, std::string(kSelfSignatureFile));
+        return signatureBy(content.manifest.core.publicKey, signature, kSelfNamespace, content.manifestText,
+                           std::string(kSelfSignatureFile));
     }
 
-    Result<void> signatureBy(const keys::PublicKey& key, std::string_view signature, std::string_view nameSpace, std::string_view text,
-                             const std::string& relative) const
+    Result<void> signatureBy(const keys::PublicKey& key, std::string_view signature, std::string_view nameSpace,
+                             std::string_view text, const std::string& relative) const
     {
         auto valid = keys::verifySshBy(key, signature, nameSpace, base::bytesOf(text));
         if (valid)
@@ -112,12 +114,14 @@ private:
         for (const FileEntry& file : manifest.files)
             listed.push_back(file.path);
         if (listed != expected)
-            return fail(Errc::UnlistedFile, message("The manifest does not list exactly the files that its devices and key need."),
+            return fail(Errc::UnlistedFile,
+                        message("The manifest does not list exactly the files that its devices and key need."),
                         path(std::string(kManifestFile)), fetchAgain());
         for (const FileEntry& file : manifest.files) {
             KR_TRY(const std::string bytes, read(file.path, kMaxListedBytes));
             if (base::sha256(bytes) != file.hash)
-                return fail(Errc::HashMismatch, message("A file was changed: its bytes are not those that the manifest lists."), path(file.path), fetchAgain());
+                return fail(Errc::HashMismatch, message("A file was changed: its bytes are not those that the manifest lists."),
+                            path(file.path), fetchAgain());
         }
         for (const std::string& file : m_present)
             if (!std::binary_search(listed.begin(), listed.end(), file) && !isNamedByRule(manifest.core, file))
@@ -148,11 +152,13 @@ private:
         for (const PublicForm& form : forms) {
             KR_TRY(const std::string text, read(form.path, kMaxListedBytes));
             if (text != form.content)
-                return fail(Errc::KeyMismatch, message("A public key file does not hold the manifest's key."), path(form.path), fetchAgain());
+                return fail(Errc::KeyMismatch, message("A public key file does not hold the manifest's key."), path(form.path),
+                            fetchAgain());
         }
         KR_TRY(const std::string plan, read(std::string(kPlanFile), kMaxListedBytes));
         if (base::sha256(plan) != core.plan)
-            return fail(Errc::HashMismatch, message("The plan is not the one that the core names."), path(std::string(kPlanFile)), fetchAgain());
+            return fail(Errc::HashMismatch, message("The plan is not the one that the core names."),
+                        path(std::string(kPlanFile)), fetchAgain());
         return {};
     }
 
@@ -162,12 +168,13 @@ private:
             return {};
         KR_TRY(std::string text, read(cardFile(device.name), device::kMaxCardBytes));
         KR_TRY(std::string signature, read(cardSignatureFile(device.name), kMaxSignatureBytes));
-        KR_TRY(const auto verified, device::CardVerifier::verify(std::move(text), std::move(signature), path(cardFile(device.name))));
+        KR_TRY(const auto verified,
+               device::CardVerifier::verify(std::move(text), std::move(signature), path(cardFile(device.name))));
         const device::DeviceCard& found = verified->card;
         if (device::cardHash(verified->text) != *device.card || found.name != device.name || found.holder != device.holder ||
             !(found.recipient == device.recipient) || found.mode != core.mode)
-            return fail(Errc::HashMismatch, message("A device card does not say what the manifest says of the device."), path(cardFile(device.name)),
-                        fetchAgain());
+            return fail(Errc::HashMismatch, message("A device card does not say what the manifest says of the device."),
+                        path(cardFile(device.name)), fetchAgain());
         return {};
     }
 
@@ -181,8 +188,10 @@ private:
             return fail(std::move(error));
         }
         if (facts->stanzas != 1 || !facts->x25519 || facts->armored)
-            return fail(Errc::TooManyRecipients, message("A wrap is not for exactly one device: it has %1 recipient stanzas.", std::to_string(facts->stanzas)),
-                        path(wrapFile(device.name)), fetchAgain());
+            return fail(
+                Errc::TooManyRecipients,
+                message("A wrap is not for exactly one device: it has %1 recipient stanzas.", std::to_string(facts->stanzas)),
+                path(wrapFile(device.name)), fetchAgain());
         return {};
     }
 
@@ -220,10 +229,12 @@ private:
         if (found.header.run != core.setId || found.header.mode != core.mode || found.header.plan != core.plan)
             return fail(Errc::HashMismatch, message("The transcript is of another ceremony."), path(file), fetchAgain());
         // A resumed ceremony made the core in its last sitting, whose key the core then names.
-        const bool named = found.workstations.end() != std::find(found.workstations.begin(), found.workstations.end(), core.workstation);
+        const bool named =
+            found.workstations.end() != std::find(found.workstations.begin(), found.workstations.end(), core.workstation);
         const bool reached = found.hasHead(content.manifest.finalHead);
         if (!named || !reached)
-            return fail(Errc::SignatureInvalid, message("The transcript is not the one that the manifest closes with."), path(file), fetchAgain());
+            return fail(Errc::SignatureInvalid, message("The transcript is not the one that the manifest closes with."),
+                        path(file), fetchAgain());
         return closing(found, file);
     }
 
@@ -255,13 +266,18 @@ private:
         for (size_t i = 0; i < core.officers.size(); ++i)
             if (core.officers[i].key && !content.officers[i].signedManifest)
                 content.remarks.push_back("Officer '" + core.officers[i].id + "' has not signed the manifest yet.");
-            else if (core.officers[i].key && !content.officers[i].signedTranscript && content.transcript.closing == transcript::Closing::Done)
+            else if (core.officers[i].key && !content.officers[i].signedTranscript &&
+                     content.transcript.closing == transcript::Closing::Done)
                 content.remarks.push_back("Officer '" + core.officers[i].id + "' has not signed the transcript.");
-        const bool coversAll = std::any_of(content.officers.begin(), content.officers.end(), [](const OfficerState& o) { return o.signedTranscript; });
+        const bool coversAll = std::any_of(content.officers.begin(), content.officers.end(),
+                                           [](const OfficerState& o) { return o.signedTranscript; });
         if (content.transcript.resumed() && !coversAll)
-            content.remarks.emplace_back("The transcript was resumed and no officer signed the whole of it: the part after the manifest rests on paper alone.");
+            content.remarks.emplace_back(
+                "The transcript was resumed and no officer signed the whole of it: the part after the manifest rests on paper "
+                "alone.");
         if (content.transcript.exceptions() > 0)
-            content.remarks.push_back("The transcript holds exceptions: " + std::to_string(content.transcript.exceptions()) + ".");
+            content.remarks.push_back("The transcript holds exceptions: " + std::to_string(content.transcript.exceptions()) +
+                                      ".");
         for (const transcript::Entry& intent : content.transcript.unmatchedIntents())
             content.remarks.push_back("Intended, never confirmed; assume that it exists: " + intent.text);
     }
@@ -283,15 +299,18 @@ Result<std::string> vouchedBySigners(const SetContent& set, const std::vector<ke
             return s.key == *officer.key && keys::allows(s, kManifestNamespace);
         });
         if (!trusted)
-            return fail(Errc::NotAuthenticated, message("Officer '%1' of the set is not in the allowed_signers file.", officer.id), "anchor",
+            return fail(Errc::NotAuthenticated,
+                        message("Officer '%1' of the set is not in the allowed_signers file.", officer.id), "anchor",
                         message("If you know this officer's key, add it to the file; if not, the set is not what it claims."));
         if (!set.officers[i].signedManifest)
-            return fail(Errc::NotAuthenticated, message("Officer '%1' has not signed the manifest.", officer.id), manifestSignatureFile(officer.id),
+            return fail(Errc::NotAuthenticated, message("Officer '%1' has not signed the manifest.", officer.id),
+                        manifestSignatureFile(officer.id),
                         message("Ask for the signature file, made with 'ssh-keygen -Y sign -n %1'.", kManifestNamespace));
         by += (by.empty() ? "the officers " : ", ") + officer.id;
     }
     if (by.empty())
-        return fail(Errc::NotAuthenticated, message("No officer of the set signs with a key, so an allowed_signers file says nothing of it."), "anchor",
+        return fail(Errc::NotAuthenticated,
+                    message("No officer of the set signs with a key, so an allowed_signers file says nothing of it."), "anchor",
                     message("Use the public key or the genesis hash as the anchor."));
     return by;
 }
@@ -322,7 +341,8 @@ Result<AuthenticSet> SetVerifier::authenticate(ConsistentSet set, const Anchor& 
         else if (key.algorithm() == keys::Algorithm::Ed25519 && base::equal(key.raw(), *anchor.hash))
             by = "the public key";
         else
-            return fail(Errc::NotAuthenticated, message("The hash you trust is neither that of the manifest nor that of the public key."), "anchor",
+            return fail(Errc::NotAuthenticated,
+                        message("The hash you trust is neither that of the manifest nor that of the public key."), "anchor",
                         message("Do not use this set: it may be a complete forgery."));
     } else {
         KR_TRY(by, vouchedBySigners(content, anchor.signers));

@@ -31,9 +31,9 @@ struct SetContent {
     Manifest manifest;
     std::string manifestText;
     transcript::Transcript transcript;
-    std::vector<OfficerState> officers;   // in the order of the core
-    std::vector<DeviceState> devices;     // in the order of the core
-    std::vector<std::string> remarks;     // what is allowed, but must be said
+    std::vector<OfficerState> officers;  // in the order of the core
+    std::vector<DeviceState> devices;    // in the order of the core
+    std::vector<std::string> remarks;    // what is allowed, but must be said
 };
 
 class SetVerifier;

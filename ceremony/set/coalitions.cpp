@@ -53,7 +53,10 @@ bool choose(const std::vector<Person>& persons, size_t from, size_t missing, Coa
     return true;
 }
 
-bool contains(const Coalition& large, const Coalition& small) { return std::includes(large.begin(), large.end(), small.begin(), small.end()); }
+bool contains(const Coalition& large, const Coalition& small)
+{
+    return std::includes(large.begin(), large.end(), small.begin(), small.end());
+}
 
 std::string join(const std::vector<std::string>& names)
 {
@@ -84,8 +87,9 @@ Result<std::vector<Coalition>> minimalCoalitions(const std::vector<Way>& ways)
     for (const Way& way : ways) {
         Coalition chosen;
         if (!choose(personsOf(way, alone), 0, way.threshold, chosen, found))
-            return fail(Errc::TooLarge, message("There are more than %1 ways to put the key together.", std::to_string(kMostCoalitions)), "coalitions",
-                        message("Plan fewer holders or a smaller threshold."));
+            return fail(Errc::TooLarge,
+                        message("There are more than %1 ways to put the key together.", std::to_string(kMostCoalitions)),
+                        "coalitions", message("Plan fewer holders or a smaller threshold."));
     }
     std::vector<Coalition> sorted(found.begin(), found.end());
     std::stable_sort(sorted.begin(), sorted.end(), [](const Coalition& a, const Coalition& b) { return a.size() < b.size(); });

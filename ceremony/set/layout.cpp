@@ -55,7 +55,8 @@ bool isNamedByRule(const Core& core, std::string_view path)
         if (officer.key && (path == manifestSignatureFile(officer.id) || path == transcriptSignatureFile(officer.id)))
             return true;
     for (const DeviceEntry& device : core.devices)
-        if (device.deferred && (path == acceptanceFile(device.name) || (device.card && path == acceptanceSignatureFile(device.name))))
+        if (device.deferred &&
+            (path == acceptanceFile(device.name) || (device.card && path == acceptanceSignatureFile(device.name))))
             return true;
     return false;
 }

@@ -35,8 +35,9 @@ std::string officerLine(const OfficerEntry& officer)
 std::string deviceLine(const DeviceEntry& device)
 {
     const bool deferred = device.deferred.has_value();
-    return device.name + " recovery " + (device.possession == Possession::Proven ? "proven " : "unproven ") + device.recipient.format() + ' ' +
-           hexOrNone(device.card) + ' ' + (deferred ? base::toHex(device.deferred->ephemeral) : std::string(kNone)) + ' ' +
+    return device.name + " recovery " + (device.possession == Possession::Proven ? "proven " : "unproven ") +
+           device.recipient.format() + ' ' + hexOrNone(device.card) + ' ' +
+           (deferred ? base::toHex(device.deferred->ephemeral) : std::string(kNone)) + ' ' +
            (deferred ? base::toHex(device.deferred->commitment) : std::string(kNone)) + ' ' + device.holder;
 }
 
@@ -51,7 +52,8 @@ Result<OfficerEntry> parseOfficer(const std::vector<std::string_view>& values)
 {
     KR_OK(base::checkName(values[0]));
     if (values[0] == kSelfSigner)
-        return fail(Errc::Malformed, message("An officer has the id '%1', which stands for the key's own signature.", kSelfSigner));
+        return fail(Errc::Malformed,
+                    message("An officer has the id '%1', which stands for the key's own signature.", kSelfSigner));
     KR_TRY(const Role role, parseRole(values[1]));
     OfficerEntry officer{std::string(values[0]), role, std::nullopt, std::string(values[3])};
     if (values[2] != "ink") {
@@ -71,7 +73,11 @@ Result<DeviceEntry> parseDevice(const std::vector<std::string_view>& values)
         return fail(Errc::Malformed, message("A device is neither 'proven' nor 'unproven'."));
     KR_TRY(const wrap::Recipient recipient, wrap::Recipient::parse(values[3]));
     KR_TRY(const auto card, parseHashOrNone(values[4]));
-    DeviceEntry device{std::string(values[0]), values[2] == "proven" ? Possession::Proven : Possession::Unproven, std::nullopt, recipient, card,
+    DeviceEntry device{std::string(values[0]),
+                       values[2] == "proven" ? Possession::Proven : Possession::Unproven,
+                       std::nullopt,
+                       recipient,
+                       card,
                        std::string(values[7])};
     if (device.possession == Possession::Unproven) {
         KR_TRY(const Sha256 ephemeral, base::arrayFromHex<32>(values[5]));
@@ -227,7 +233,9 @@ std::string formatCore(const Core& core)
     LineWriter out(kManifestVersion);
     out.line("mode", name(core.mode)).hex("set", core.setId).line("name", core.name);
     out.line("algorithm", keys::name(core.publicKey.algorithm())).hex("public-key", core.publicKey.spki());
-    out.line("origin", name(core.origin)).line("zone", core.zone.value_or(std::string(kNone))).line("go-live", core.goLive.value_or(std::string(kNone)));
+    out.line("origin", name(core.origin))
+        .line("zone", core.zone.value_or(std::string(kNone)))
+        .line("go-live", core.goLive.value_or(std::string(kNone)));
     out.line("sequence", "0").line("previous", kNone).line("supersedes", hexOrNone(core.supersedes));
     out.hex("plan", core.plan).line("tool", core.tool).line("disc", hexOrNone(core.disc)).hex("workstation", core.workstation);
     out.decimal("dice", core.diceThrows).decimal("advisory-quorum", core.advisoryQuorum);
@@ -270,8 +278,8 @@ Result<Manifest> parseManifest(std::string_view text, std::string_view subject)
             return reader.bad(message("The manifest lists more than %1 files.", std::to_string(kMaxFiles)));
     }
     if (reader.atEnd())
-        return fail(Errc::Incomplete, message("The manifest has no 'final' line: the ceremony that wrote it did not finish."), std::string(subject),
-                    message("Do not use this set."));
+        return fail(Errc::Incomplete, message("The manifest has no 'final' line: the ceremony that wrote it did not finish."),
+                    std::string(subject), message("Do not use this set."));
     KR_TRY(manifest.finalHead, reader.hexArray<32>("final"));
     KR_OK(reader.end());
     if (formatManifest(manifest) != text)

@@ -59,9 +59,9 @@ struct Core {
     std::string name;
     keys::PublicKey publicKey;
     Origin origin = Origin::Generated;
-    std::optional<std::string> zone;        // canonical, with final dot
-    std::optional<std::string> goLive;      // date
-    std::optional<Sha256> supersedes;       // fingerprint of the key that this one replaces
+    std::optional<std::string> zone;    // canonical, with final dot
+    std::optional<std::string> goLive;  // date
+    std::optional<Sha256> supersedes;   // fingerprint of the key that this one replaces
     Sha256 plan{};
     std::string tool;
     std::optional<Sha256> disc;

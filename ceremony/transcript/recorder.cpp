@@ -6,7 +6,8 @@ namespace {
 
 Result<keys::PrivateKey> makeWorkstationKey(Random& random)
 {
-    return keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519, keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }));
+    return keys::PrivateKey::fromSeed(keys::Algorithm::Ed25519,
+                                      keys::Seed::fill([&](std::span<uint8_t, 32> out) { random.fill(out); }));
 }
 
 // Labels that people typed are valid already; this is for texts from the operating system and for over-long ones.
@@ -28,7 +29,10 @@ std::string clean(std::string_view text)
 }  // namespace
 
 Recorder::Recorder(Header header, Sink& sink, Clock& clock, keys::PrivateKey workstation)
-    : m_header(std::move(header)), m_sink(&sink), m_clock(&clock), m_key(std::move(workstation)),
+    : m_header(std::move(header)),
+      m_sink(&sink),
+      m_clock(&clock),
+      m_key(std::move(workstation)),
       m_public(base::toArray<32>(m_key.publicKey().raw()))
 {
 }

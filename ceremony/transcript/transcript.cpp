@@ -27,8 +27,8 @@ Result<EntryKind> parseKind(std::string_view word)
 bool isStepId(std::string_view id)
 {
     return id == "-" || (!id.empty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '/';
-    }));
+               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '/';
+           }));
 }
 
 Result<Header> parseHeader(LineReader& reader)
@@ -127,11 +127,13 @@ private:
         auto number = base::parseDecimal(values[0]);
         auto head = base::arrayFromHex<32>(values[1]);
         auto signature = base::arrayFromHex<64>(values[2]);
-        if (!number || !head || !signature || m_out.entries.empty() || *number != m_out.entries.size() || *number == m_out.lastSigned)
+        if (!number || !head || !signature || m_out.entries.empty() || *number != m_out.entries.size() ||
+            *number == m_out.lastSigned)
             return m_reader.bad(message("A signature line is malformed or out of place."));
         const Bytes input = signedBytes(m_out.header.run, *number, m_out.head);
         if (*head != m_out.head || !keys::verifySignature(*m_key, input, *signature))
-            return fail(Errc::SignatureInvalid, message("The transcript was changed: the workstation's signature does not fit the lines before it."),
+            return fail(Errc::SignatureInvalid,
+                        message("The transcript was changed: the workstation's signature does not fit the lines before it."),
                         m_reader.place(), message("Do not rely on this copy; fetch another one."));
         m_out.lastSigned = *number;
         m_out.closing = m_outcome.value_or(Closing::Open);
@@ -142,7 +144,7 @@ private:
     std::string_view m_bytes;
     Transcript m_out;
     std::optional<keys::PublicKey> m_key;  // of the current sitting; the first entry brings it
-    std::optional<Closing> m_outcome;  // until it is signed, anybody could have added it
+    std::optional<Closing> m_outcome;      // until it is signed, anybody could have added it
 };
 
 }  // namespace
@@ -152,15 +154,19 @@ std::string_view name(EntryKind kind) { return kKindNames[static_cast<size_t>(ki
 std::string formatHeader(const Header& header)
 {
     LineWriter out(kVersion);
-    out.line("mode", name(header.mode)).line("script", header.script).hex("run", header.run).hex("plan", header.plan).line("tool", header.tool);
+    out.line("mode", name(header.mode))
+        .line("script", header.script)
+        .hex("run", header.run)
+        .hex("plan", header.plan)
+        .line("tool", header.tool);
     out.line("disc", header.disc ? base::toHex(*header.disc) : "none").blank();
     return std::move(out).take();
 }
 
 std::string formatEntry(const Entry& entry)
 {
-    return "entry=" + std::to_string(entry.number) + ' ' + base::formatUtc(entry.time) + ' ' + std::string(name(entry.kind)) + ' ' + entry.step +
-           ' ' + entry.text + '\n';
+    return "entry=" + std::to_string(entry.number) + ' ' + base::formatUtc(entry.time) + ' ' + std::string(name(entry.kind)) +
+           ' ' + entry.step + ' ' + entry.text + '\n';
 }
 
 std::string formatSignature(uint64_t entryNumber, const Head& head, const HeadSignature& signature)
@@ -195,12 +201,14 @@ std::vector<Entry> Transcript::unmatchedIntents() const
 
 bool Transcript::hasHead(ByteView beginning) const
 {
-    return std::any_of(heads.begin(), heads.end(), [&](const Head& one) { return base::equal(ByteView(one).first(beginning.size()), beginning); });
+    return std::any_of(heads.begin(), heads.end(),
+                       [&](const Head& one) { return base::equal(ByteView(one).first(beginning.size()), beginning); });
 }
 
 size_t Transcript::exceptions() const
 {
-    return static_cast<size_t>(std::count_if(entries.begin(), entries.end(), [](const Entry& e) { return e.kind == EntryKind::Note; }));
+    return static_cast<size_t>(
+        std::count_if(entries.begin(), entries.end(), [](const Entry& e) { return e.kind == EntryKind::Note; }));
 }
 
 Result<Transcript> parse(std::string_view bytes, std::string_view subject, Tail tail)

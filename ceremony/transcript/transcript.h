@@ -26,8 +26,8 @@ struct Header {
     std::string script;  // "generate/1"
     RunId run{};
     Sha256 plan{};
-    std::string tool;                // "keyrite/0.1.0"
-    std::optional<Sha256> disc;      // hash of the live image, where one runs
+    std::string tool;            // "keyrite/0.1.0"
+    std::optional<Sha256> disc;  // hash of the live image, where one runs
 };
 
 enum class EntryKind {
@@ -75,9 +75,9 @@ struct Transcript {
     Closing closing = Closing::Open;
     std::vector<WorkstationKey> workstations;  // one a sitting
     bool resumed() const { return workstations.size() > 1; }
-    uint64_t lastSigned = 0;   // number of the last entry under a workstation signature
-    Head head{};               // after the last line
-    std::vector<Head> heads;        // after the header and after every line
+    uint64_t lastSigned = 0;  // number of the last entry under a workstation signature
+    Head head{};              // after the last line
+    std::vector<Head> heads;  // after the header and after every line
     bool hasHead(ByteView beginning) const;
     size_t completeBytes = 0;  // bytes up to the last complete line; less than the file after a crash while writing
 
@@ -86,8 +86,8 @@ struct Transcript {
     size_t exceptions() const;
 };
 
-// `tail`: whether an incomplete last line is an error (a set that is checked) or is left out (a run that resumes), and with it an
-// outcome that a crash left without its signature.
+// `tail`: whether an incomplete last line is an error (a set that is checked) or is left out (a run that resumes), and with it
+// an outcome that a crash left without its signature.
 enum class Tail { Refuse, LeaveOut };
 Result<Transcript> parse(std::string_view bytes, std::string_view subject, Tail tail);
 

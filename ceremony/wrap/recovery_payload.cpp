@@ -110,14 +110,18 @@ SecureString formatPayload(Mode mode, const Sha256& core, Origin origin, const k
     return out;
 }
 
-SecureString format(const RecoveryPayload& payload) { return formatPayload(payload.mode, payload.core, payload.origin, payload.key); }
+SecureString format(const RecoveryPayload& payload)
+{
+    return formatPayload(payload.mode, payload.core, payload.origin, payload.key);
+}
 
 Result<keys::PrivateKey> keyOfPayload(ByteView secretText, std::string_view subject)
 {
     const std::string_view text = base::textOf(secretText);
     const size_t begin = text.find("\n\n");
     if (begin == std::string_view::npos)
-        return fail(Errc::Malformed, message("The payload has no private key."), std::string(subject), message("Fetch the wrap again."));
+        return fail(Errc::Malformed, message("The payload has no private key."), std::string(subject),
+                    message("Fetch the wrap again."));
     return keys::parsePkcs8Pem(SecureString::copyOf(text.substr(begin + 2)));
 }
 

@@ -152,7 +152,7 @@ TEST(Secrets, UnwrapToATerminalIsRefusedAndToAPipeAllowed)
     KR_NEED_PROGRAM("script");
     const Room room;
     room.hold();
-    const std::string command = keyriteProgram() + " unwrap " + (room.set() / "wraps/charlie.recovery.age").string() +
+    const std::string command = "'" + keyriteProgram() + "' unwrap " + (room.set() / "wraps/charlie.recovery.age").string() +
                                 " --identity " + (room / "charlie.identity").string() + " --stdout --rehearsal --fingerprint " +
                                 room.fingerprint();
     const CommandResult terminal = run({"script", "-qec", command, "/dev/null"});
@@ -168,7 +168,7 @@ TEST(Secrets, ANewDevicesPassphrasesAreShownOnTheTerminalOnly)
     KR_NEED_PROGRAM("script");
     const TempFolder folder;
     const std::string out = (folder / "out").string(), err = (folder / "err").string();
-    const std::string command = keyriteProgram() + " device new --name delta --holder Somebody --rehearsal --out " +
+    const std::string command = "'" + keyriteProgram() + "' device new --name delta --holder Somebody --rehearsal --out " +
                                 folder.path().string() + " >" + out + " 2>" + err;
     const CommandResult terminal = run({"script", "-qec", command, "/dev/null"}, {.input = "\n"});
     ASSERT_EQ(terminal.status, 0) << terminal.out << slurp(err);

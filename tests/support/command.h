@@ -15,9 +15,9 @@ struct CommandResult {
 };
 
 struct CommandOptions {
-    std::string input = {};                        // standard input
-    std::string passphrases = {};                  // when not empty: readable on descriptor 3
-    std::vector<std::string> environment = {};     // NAME=VALUE, added
+    std::string input = {};                            // standard input
+    std::string passphrases = {};                      // when not empty: readable on descriptor 3
+    std::vector<std::string> environment = {};         // NAME=VALUE, added
     std::optional<std::filesystem::path> folder = {};  // working directory
 };
 
@@ -29,6 +29,6 @@ bool installed(const std::string& program);
 
 }  // namespace keyrite::tests
 
-#define KR_NEED_PROGRAM(program)                     \
-    if (!::keyrite::tests::installed(program))       \
+#define KR_NEED_PROGRAM(program)               \
+    if (!::keyrite::tests::installed(program)) \
     GTEST_SKIP() << "not installed: " << (program)

@@ -19,8 +19,8 @@ std::string slurp(const std::filesystem::path& path);
 }  // namespace keyrite::tests
 
 // Skips the test, visibly, when the vectors are not at hand.
-#define KR_VECTOR(name, relative)                                         \
-    const auto name##Found = ::keyrite::tests::vectorPath(relative);      \
-    if (!name##Found)                                                     \
-        GTEST_SKIP() << "vectors not at hand: " << (relative);            \
+#define KR_VECTOR(name, relative)                                    \
+    const auto name##Found = ::keyrite::tests::vectorPath(relative); \
+    if (!name##Found)                                                \
+        GTEST_SKIP() << "vectors not at hand: " << (relative);       \
     const std::filesystem::path name = *name##Found

@@ -1,7 +1,0 @@
-#include "shamir/verdict.h"
-
-namespace keyrite::shamir {
-
-bool verdict(bool holds) { return holds; }
-
-}  // namespace keyrite::shamir
