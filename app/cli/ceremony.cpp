@@ -24,12 +24,14 @@ const VerbSpec kSpec{
     "':note TEXT' (an exception for the record), ':back', or ':abort'. SIGINT and SIGTERM close the ceremony as void.",
     {{"plan", Kind::Positional, false, "PLAN", "the plan (with --resume: needed for the relative paths in it)"},
      {"out", Kind::Value, false, "DIR", "a new folder for the set"},
+     {"sheets", Kind::Value, false, "DIR", "a folder for the sheets of a paper backup; default: beside the set, DIR-sheets"},
      {"resume", Kind::Value, false, "DIR", "the folder of the interrupted ceremony"},
      {"answers", Kind::Value, false, "FILE", "answers written before; for rehearsals only"},
      {"passphrase-fd", Kind::Value, false, "N", "read secrets there, a line each, in the order of the questions"}},
     "  keyrite ceremony plan.toml --out /media/PUBLIC-1/set\n  keyrite ceremony plan.toml --resume /media/PUBLIC-1/set"};
 
-Result<std::unique_ptr<Operator>> makeOperator(const Options& options, Mode mode)
+Result<std::unique_ptr<Operator>> makeOperator(const Options& options, Mode mode, const std::filesystem::path& sheets,
+                                               engine::Watcher& watcher)
 {
     const SecretPrompt secrets(options.descriptor("passphrase-fd"));
     if (!options.has("answers"))
@@ -39,7 +41,7 @@ Result<std::unique_ptr<Operator>> makeOperator(const Options& options, Mode mode
                     message("Leave --answers out, or set mode = \"rehearsal\" in the plan."));
     KR_TRY(const std::string text, base::readTextFile(options.get("answers"), 1024 * 1024));
     KR_TRY(auto answers, engine::PreparedAnswers::parse(text, options.get("answers")));
-    return preparedOperator(std::move(answers), secrets);
+    return preparedOperator(std::move(answers), secrets, scripts::PageReader(sheets, watcher));
 }
 
 Result<void> abortByPeople(Engine& engine)
@@ -149,9 +151,9 @@ Result<int> start(const Options& options)
     KR_TRY(const Mode mode, resumes ? scripts::Ceremony::modeOf(folder)
                                     : scripts::readPlan(options.get("plan")).map([](const auto& plan) { return plan.mode; }));
     // Before the folder is touched: a real plan with prepared answers must not leave a void record behind.
-    KR_TRY(const auto people, makeOperator(options, mode));
-    KR_TRY(auto ceremony, resumes ? scripts::Ceremony::resume(folder, options.get("plan"), world)
-                                  : scripts::Ceremony::start(options.get("plan"), folder, world));
+    const scripts::Ceremony::Places places{options.get("plan"), folder, options.get("sheets")};
+    KR_TRY(const auto people, makeOperator(options, mode, scripts::Ceremony::sheetsFolder(places), watcher));
+    KR_TRY(auto ceremony, resumes ? scripts::Ceremony::resume(places, world) : scripts::Ceremony::start(places, world));
     return run(ceremony->engine(), *people, folder);
 }
 

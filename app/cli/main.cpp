@@ -30,6 +30,8 @@ constexpr Verb kVerbs[] = {
     {"rehearse", "", cli::rehearse, "run a whole ceremony with throw-away devices and keys"},
     {"verify", "", cli::verify, "verify a whole set against an anchor; needs no secret"},
     {"unwrap", "", cli::unwrap, "open a recovery wrap on the host that will use the key"},
+    {"share", "check", cli::shareCheck, "check one sheet of a paper backup against its commitment"},
+    {"sheet", "scan", cli::sheetScan, "say what a pile of pictures of sheets contains, never its secrets"},
     {"transcript", "show", cli::transcriptShow, "print the record of a ceremony"},
     {"transcript", "verify", cli::transcriptVerify, "verify the record of a ceremony"},
 };
@@ -83,6 +85,8 @@ int dispatch(const cli::Arguments& arguments)
 
 int main(int argc, char** argv)
 {
+    if (auto started = secret::startWithWipedHeap(argv); !started)
+        return cli::report(started.error());
     cli::catchSignals();
     if (auto guarded = secret::hardenProcess(); !guarded)
         return cli::report(guarded.error());

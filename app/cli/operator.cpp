@@ -49,7 +49,7 @@ public:
         }
         m_last = step;
         for (const Field& field : view.fields) {
-            if (field.kind == Field::Kind::Secret) {
+            if (field.isSecret()) {
                 KR_TRY(SecureString secret, m_secrets.ask(promptOf(field)));
                 // A command typed at a secret question is a command, not the secret.
                 out.command = asCommand(secret.expose());
@@ -75,15 +75,17 @@ private:
 
 class PreparedOperator final : public Operator {
 public:
-    PreparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets) : m_answers(std::move(answers)), m_secrets(secrets)
+    PreparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets, scripts::PageReader pages)
+        : m_answers(std::move(answers)), m_secrets(secrets), m_pages(std::move(pages))
     {
     }
 
     Result<Reply> reply(const StepView& view) override
     {
         say(render(view));
-        KR_TRY(engine::Answer answer,
-               m_answers.answer(view, [&](const std::string& key) { return m_secrets.ask(key + ": "); }));
+        KR_TRY(engine::Answer answer, m_answers.answer(view, [&](const std::string& key, const Field& field) {
+            return field.kind == Field::Kind::PageWord ? m_pages.word(view.instance, field.number) : m_secrets.ask(key + ": ");
+        }));
         return Reply{std::move(answer), {}};
     }
     bool mayTryAgain() const override { return false; }
@@ -91,15 +93,16 @@ public:
 private:
     engine::PreparedAnswers m_answers;
     SecretPrompt m_secrets;
+    scripts::PageReader m_pages;
 };
 
 }  // namespace
 
 std::unique_ptr<Operator> terminalOperator(SecretPrompt secrets) { return std::make_unique<TerminalOperator>(secrets); }
 
-std::unique_ptr<Operator> preparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets)
+std::unique_ptr<Operator> preparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets, scripts::PageReader pages)
 {
-    return std::make_unique<PreparedOperator>(std::move(answers), secrets);
+    return std::make_unique<PreparedOperator>(std::move(answers), secrets, std::move(pages));
 }
 
 std::string render(const StepView& view)

@@ -5,6 +5,7 @@
 
 #include "engine/engine.h"
 #include "engine/prepared_answers.h"
+#include "scripts/page_reader.h"
 #include "terminal.h"
 
 namespace keyrite::cli {
@@ -30,7 +31,8 @@ public:
 };
 
 std::unique_ptr<Operator> terminalOperator(SecretPrompt secrets);
-std::unique_ptr<Operator> preparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets);
+// `pages` reads the words that a holder would type from the printed page.
+std::unique_ptr<Operator> preparedOperator(engine::PreparedAnswers answers, SecretPrompt secrets, scripts::PageReader pages);
 
 // The step as text: SAY, DO, CHECK, facts, check words.
 std::string render(const engine::StepView& view);

@@ -30,7 +30,9 @@ Result<int> run(const Options& options)
         return kDone;
     say("REHEARSAL done: " + std::to_string(report.devices) +
         " devices were made, a key was generated and wrapped to each of them.");
-    say("Each device opened its own wrap again; the keys in " + dir + "/restored are equal.");
+    say("Each device opened its own wrap again, and " + std::to_string(report.restoredFrom) + " of the " +
+        std::to_string(report.sheets) + " sheets restored the key; all in " + dir + "/restored.");
+    say("The sheets are in  " + dir + "/sheets     (open the PDF files; print recovery.pdf)");
     say("The set is in      " + dir + "/set        (manifest, wraps, cards, public key, transcript)");
     say("The devices are in " + dir + "/devices    (their passphrases in passphrases.txt: rehearsal only)");
     say("What you trust:    " + dir + "/anchor     (public key, genesis hash, allowed_signers)");

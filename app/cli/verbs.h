@@ -17,6 +17,8 @@ int ceremony(const Arguments& arguments);
 int rehearse(const Arguments& arguments);
 int verify(const Arguments& arguments);
 int unwrap(const Arguments& arguments);
+int shareCheck(const Arguments& arguments);
+int sheetScan(const Arguments& arguments);
 int transcriptShow(const Arguments& arguments);
 int transcriptVerify(const Arguments& arguments);
 

@@ -83,6 +83,59 @@ Result<Bytes> fromBase64(std::string_view text, Padding padding)
     return out;
 }
 
+std::string toBase32(ByteView bytes)
+{
+    static constexpr char kLetters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    std::string out;
+    out.reserve((bytes.size() * 8 + 4) / 5);
+    uint32_t bits = 0;
+    unsigned have = 0;
+    for (uint8_t b : bytes) {
+        bits = (bits << 8 | b) & 0xfff;  // at most 4 bits are left over before each byte
+        for (have += 8; have >= 5; have -= 5)
+            out += kLetters[bits >> (have - 5) & 31];
+    }
+    if (have > 0)
+        out += kLetters[bits << (5 - have) & 31];
+    return out;
+}
+
+namespace {
+
+int base32Value(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= '2' && c <= '7')
+        return c - '2' + 26;
+    return -1;
+}
+
+}  // namespace
+
+Result<Bytes> fromBase32(std::string_view text)
+{
+    Bytes out;
+    out.reserve(text.size() * 5 / 8);
+    uint32_t bits = 0;
+    unsigned have = 0;
+    for (char c : text) {
+        const int value = base32Value(c);
+        if (value < 0)
+            return fail(Errc::Malformed, message("A base32 value has a character other than A-Z and 2-7."));
+        bits = (bits << 5 | static_cast<uint32_t>(value)) & 0xfff;
+        have += 5;
+        if (have >= 8) {
+            have -= 8;
+            out.push_back(static_cast<uint8_t>(bits >> have));
+        }
+    }
+    // A rest of 5 bits or more is a letter that no byte needs; a rest that is not zero is a second form of the same bytes.
+    if (have >= 5 || (bits & ((1u << have) - 1)) != 0)
+        return fail(Errc::Malformed, message("A base32 value is not in its canonical form."));
+    return out;
+}
+
 Sha256 sha256(ByteView bytes)
 {
     Sha256 out;

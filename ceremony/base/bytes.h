@@ -1,4 +1,4 @@
-// Public bytes: containers, hex, base64, hashes, big-endian numbers. Secrets have types of their own
+// Public bytes: containers, hex, base64, base32, hashes, big-endian numbers. Secrets have types of their own
 // in the room `secret`.
 #pragma once
 
@@ -50,6 +50,11 @@ enum class Padding { Yes, No };
 std::string toBase64(ByteView bytes, Padding padding);
 // Refuses white space, wrong padding and non-zero trailing bits: one value has one form.
 Result<Bytes> fromBase64(std::string_view text, Padding padding);
+
+// RFC 4648 §6 alphabet in upper case, without padding.
+std::string toBase32(ByteView bytes);
+// Refuses lower case, padding, impossible lengths and non-zero trailing bits.
+Result<Bytes> fromBase32(std::string_view text);
 
 Sha256 sha256(ByteView bytes);
 Sha256 sha256(std::string_view text);

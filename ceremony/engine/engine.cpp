@@ -31,8 +31,7 @@ Engine::Engine(const Script& script, std::unique_ptr<Session> session, transcrip
       m_recorder(std::move(recorder)),
       m_watcher(watcher),
       m_random(random),
-      m_past(past),
-      m_notes(past.exceptions())
+      m_past(past)
 {
     chooseWord();
 }
@@ -49,6 +48,21 @@ bool Engine::settle()
     while (m_position.step < m_script->steps.size() && m_position.instance > instances(m_script->steps[m_position.step]))
         m_position = {m_position.step + 1, 1};
     return m_position.step < m_script->steps.size();
+}
+
+// Where the ceremony would go from the step that is done; settle() then leaves out what this run does not have.
+Engine::Position Engine::next() const
+{
+    const auto& steps = m_script->steps;
+    const auto alternates = [&](size_t index) { return index < steps.size() && steps[index].alternates; };
+    if (alternates(m_position.step + 1))
+        return {m_position.step + 1, m_position.instance};
+    size_t first = m_position.step;
+    while (alternates(first))
+        --first;
+    if (first != m_position.step && m_position.instance == instances(steps[first]))
+        return {m_position.step + 1, 1};
+    return {first, m_position.instance + 1};
 }
 
 void Engine::chooseWord()
@@ -157,7 +171,7 @@ Result<void> Engine::moveOn(const Answer& answer, std::string_view summary)
             m_history.clear();
         else
             m_history.push_back(m_position);
-        ++m_position.instance;
+        m_position = next();
     }
     const bool more = settle();
     m_shownHead.reset();
@@ -217,8 +231,7 @@ Result<void> Engine::note(std::string_view text)
     if (m_state != State::Running)
         return fail(Errc::NotPermitted, message("The ceremony is closed."), std::string(m_script->id),
                     message("Write the note on paper."));
-    KR_OK(m_recorder.add(EntryKind::Note, step().id, "E" + std::to_string(m_notes + 1) + " " + std::string(text)));
-    ++m_notes;
+    KR_OK(m_recorder.addException(step().id, text));
     return m_recorder.sign();
 }
 

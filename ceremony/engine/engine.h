@@ -53,6 +53,7 @@ private:
     const Step& step() const;
     size_t instances(const Step& step) const;
     bool settle();
+    Position next() const;
     Result<void> checkPeople(const Answer& answer) const;
     Result<std::string> act(const Answer& answer);
     Result<void> moveOn(const Answer& answer, std::string_view summary);
@@ -72,7 +73,6 @@ private:
     std::optional<StepView> m_view;               // as shown, so that the answer is checked against what people saw
     std::optional<transcript::Head> m_shownHead;  // at a step that notes it
     uint32_t m_wordDraw = 0;
-    size_t m_notes = 0;
     State m_state = State::Running;
 };
 

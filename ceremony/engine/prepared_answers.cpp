@@ -54,11 +54,11 @@ Result<Answer> PreparedAnswers::answer(const StepView& view, const SecretSource&
         if (value == nullptr)
             return fail(Errc::WrongAnswer, message("The answers file has no answer '%1'.", preciseKey(view, field.name)),
                         view.id, message("Add the line: answer=%1 VALUE", preciseKey(view, field.name)));
-        if (field.kind == Field::Kind::Secret) {
+        if (field.isSecret()) {
             if (*value != "@secret")
                 return fail(Errc::WrongAnswer, message("A secret stands in the answers file."), view.id,
                             message("Write @secret and give it on --passphrase-fd."));
-            KR_TRY(SecureString secret, secrets(preciseKey(view, field.name)));
+            KR_TRY(SecureString secret, secrets(preciseKey(view, field.name), field));
             out.setSecret(field.name, std::move(secret));
         } else if (*value == "@word") {
             out.set(field.name, expectedWord(view));

@@ -13,8 +13,8 @@ namespace keyrite::engine {
 
 class PreparedAnswers {
 public:
-    // Gives the secret for a field; the argument is the field's most precise key.
-    using SecretSource = std::function<Result<SecureString>(const std::string&)>;
+    // Gives the secret for a field; the key is the field's most precise one.
+    using SecretSource = std::function<Result<SecureString>(const std::string& key, const Field& field)>;
 
     static Result<PreparedAnswers> parse(std::string_view text, std::string_view subject);
     PreparedAnswers& set(std::string_view key, std::string_view value);

@@ -39,12 +39,16 @@ struct Person {
 };
 
 struct Field {
-    enum class Kind { Text, Path, Choice, Secret, Word, Assent };
+    // PageWord: a word of a printed share, secret as well; `number` says which, from 1.
+    enum class Kind { Text, Path, Choice, Secret, PageWord, Word, Assent };
     std::string name;
     Kind kind = Kind::Text;
     Message label;
     std::vector<std::string> choices;
     bool optional = false;
+    size_t number = 0;
+
+    bool isSecret() const { return kind == Kind::Secret || kind == Kind::PageWord; }
 };
 
 // Bytes that people compare: check words, with the hex beneath.
@@ -102,6 +106,8 @@ public:
     Result<void> fact(std::string_view text) { return m_recorder.add(transcript::EntryKind::Fact, m_step, text); }
     // Durable before the effect; result() with the same text after it (docs/threat-model.md, 8.6).
     Result<void> intent(std::string_view text) { return m_recorder.add(transcript::EntryKind::Intent, m_step, text); }
+    // What the record must not hide: numbered E1, E2, …
+    Result<void> exception(std::string_view text) { return m_recorder.addException(m_step, text); }
     Result<void> result(std::string_view text) { return m_recorder.add(transcript::EntryKind::Result, m_step, text); }
 
 private:
@@ -128,6 +134,9 @@ struct Step {
     Result<std::string> (*run)(Session&, Turn&);
     // The transcript's head is shown in words to be written by hand, and typed at a resume.
     bool notesHead = false;
+    // This step and the one before it take turns: both for the first instance, then both for the second. Their `repeat` is the
+    // same function.
+    bool alternates = false;
 };
 
 struct Script {

@@ -15,12 +15,25 @@ namespace {
 // Enough for the whole record, set aside so that a full medium still takes the line that says "void".
 size_t reserveBytes(const Plan& plan) { return (256 + 8 * plan.devices.size()) * 1024; }
 
-Result<void> prepareOutput(const fs::path& output)
+const engine::Script& scriptOf(const Plan& plan) { return plan.kind == Plan::Kind::Generate ? kGenerate : kReconstitute; }
+
+GenerateSession::Places sessionPlaces(const fs::path& planFile, const Ceremony::Places& places)
+{
+    return {planFile.parent_path(), places.output, Ceremony::sheetsFolder(places)};
+}
+
+Result<void> checkEmpty(const fs::path& folder)
 {
     std::error_code ignored;
-    if (fs::exists(output, ignored) && !(fs::is_directory(output, ignored) && fs::is_empty(output, ignored)))
-        return fail(Errc::Exists, message("The output folder is there already and is not empty."), output.string(),
+    if (fs::exists(folder, ignored) && !(fs::is_directory(folder, ignored) && fs::is_empty(folder, ignored)))
+        return fail(Errc::Exists, message("The output folder is there already and is not empty."), folder.string(),
                     message("Name a new folder, or use --resume to go on with an interrupted ceremony."));
+    return {};
+}
+
+Result<void> prepareOutput(const fs::path& output)
+{
+    KR_OK(checkEmpty(output));
     KR_OK(base::createFolder(output));
     // Asked before anything is written: a full or read-only medium stops here.
     for (const Light& light : measureRoom(output))
@@ -53,21 +66,34 @@ Result<void> keepPlan(const Plan& plan, const fs::path& output)
 
 std::string toolVersion() { return "keyrite/" KEYRITE_VERSION; }
 
-Result<std::unique_ptr<Ceremony>> Ceremony::start(const fs::path& planFile, const fs::path& output, World world)
+fs::path Ceremony::sheetsFolder(const Places& places)
 {
+    if (!places.sheets.empty())
+        return places.sheets;
+    const fs::path output = places.output.has_filename() ? places.output : places.output.parent_path();
+    return output.parent_path() / (output.filename().string() + "-sheets");
+}
+
+Result<std::unique_ptr<Ceremony>> Ceremony::start(const Places& places, World world)
+{
+    const fs::path &planFile = places.plan, &output = places.output;
     KR_TRY(Plan plan, readPlan(planFile));
     KR_OK(checkPlan(plan, planFile));
+    const engine::Script& script = scriptOf(plan);
+    GenerateSession::Places inSession = sessionPlaces(planFile, places);
+    if (plan.paper)
+        KR_OK(checkEmpty(inSession.sheets));
     KR_OK(prepareOutput(output));
 
     KR_TRY(auto file, base::AppendFile::create(output / set::kTranscriptFile, reserveBytes(plan)));
     std::unique_ptr<Ceremony> ceremony(new Ceremony(std::move(file)));
-    transcript::Header header{plan.mode, std::string(kGenerate.id), {}, plan.hash(), toolVersion(), std::nullopt};
+    transcript::Header header{plan.mode, std::string(script.id), {}, plan.hash(), toolVersion(), std::nullopt};
     world.kernel.fill(header.run);
     KR_TRY(auto recorder, transcript::Recorder::start(std::move(header), ceremony->m_sink, world.clock, world.kernel));
     KR_OK(base::createFile(output / set::kPlanFile, plan.text));
-    auto session = std::make_unique<GenerateSession>(std::move(plan), planFile.parent_path(), output, world.kernel);
+    auto session = std::make_unique<GenerateSession>(std::move(plan), std::move(inSession), world.kernel);
     ceremony->m_engine =
-        std::make_unique<engine::Engine>(kGenerate, std::move(session), std::move(recorder), world.watcher, world.kernel);
+        std::make_unique<engine::Engine>(script, std::move(session), std::move(recorder), world.watcher, world.kernel);
     return ceremony;
 }
 
@@ -98,8 +124,9 @@ Result<Mode> Ceremony::modeOf(const fs::path& output)
     return readPast(output).map([](const transcript::Transcript& past) { return past.header.mode; });
 }
 
-Result<std::unique_ptr<Ceremony>> Ceremony::resume(const fs::path& output, const fs::path& planFile, World world)
+Result<std::unique_ptr<Ceremony>> Ceremony::resume(const Places& places, World world)
 {
+    const fs::path &planFile = places.plan, &output = places.output;
     const fs::path transcriptFile = output / set::kTranscriptFile;
     KR_TRY(const transcript::Transcript past, readPast(output));
     if (past.closing != transcript::Closing::Open)
@@ -111,7 +138,8 @@ Result<std::unique_ptr<Ceremony>> Ceremony::resume(const fs::path& output, const
     if (plan.hash() != past.header.plan)
         return fail(Errc::HashMismatch, message("The plan is not the one with which this ceremony began."), planPath.string(),
                     message("Name the plan of this ceremony."));
-    if (past.header.script != kGenerate.id)
+    const engine::Script& script = scriptOf(plan);
+    if (past.header.script != script.id)
         return fail(Errc::UnsupportedVersion, message("The ceremony was begun with the script '%1'.", past.header.script),
                     transcriptFile.string(), message("Use the release of keyrite that began it."));
 
@@ -119,11 +147,11 @@ Result<std::unique_ptr<Ceremony>> Ceremony::resume(const fs::path& output, const
 
     KR_TRY(auto file, base::AppendFile::reopen(transcriptFile, past.completeBytes, reserveBytes(plan)));
     std::unique_ptr<Ceremony> ceremony(new Ceremony(std::move(file)));
-    auto session = std::make_unique<GenerateSession>(std::move(plan), planPath.parent_path(), output, world.kernel);
-    KR_OK(recoverGenerate(*session));
+    auto session = std::make_unique<GenerateSession>(std::move(plan), sessionPlaces(planPath, places), world.kernel);
+    KR_OK(recoverGenerate(*session, past.header.run));
     KR_TRY(auto recorder, transcript::Recorder::resume(past, ceremony->m_sink, world.clock, world.kernel));
     ceremony->m_engine =
-        std::make_unique<engine::Engine>(kGenerate, std::move(session), std::move(recorder), past, world.watcher, world.kernel);
+        std::make_unique<engine::Engine>(script, std::move(session), std::move(recorder), past, world.watcher, world.kernel);
     return ceremony;
 }
 

@@ -21,12 +21,20 @@ public:
         engine::Watcher& watcher;
     };
 
-    // Errc::Exists when `output` holds anything. Nothing is written before the plan and the files that it names are right.
-    static Result<std::unique_ptr<Ceremony>> start(const std::filesystem::path& planFile, const std::filesystem::path& output,
-                                                   World world);
-    // `planFile` is only needed for the relative paths in the plan; "" takes the copy in `output`.
-    static Result<std::unique_ptr<Ceremony>> resume(const std::filesystem::path& output, const std::filesystem::path& planFile,
-                                                    World world);
+    struct Places {
+        std::filesystem::path plan;
+        std::filesystem::path output;
+        // Where the PDF files of sheets go: secret, and no part of the set. "": beside `output`, with "-sheets" after its name.
+        std::filesystem::path sheets = {};
+    };
+    // Where sheets go, named or not.
+    static std::filesystem::path sheetsFolder(const Places& places);
+
+    // Errc::Exists when a folder for results holds anything. Nothing is written before the plan and the files that it names are
+    // right.
+    static Result<std::unique_ptr<Ceremony>> start(const Places& places, World world);
+    // `places.plan` is only needed for the relative paths in the plan; "" takes the copy in the output.
+    static Result<std::unique_ptr<Ceremony>> resume(const Places& places, World world);
 
     // What lies in the folder of a void ceremony.
     struct Left {

@@ -1,7 +1,10 @@
 // The script `generate`: cards in, a key made and wrapped to each device, a signed set out.
 //
-// The steps are in four files after the sections of the day: generate_room.cpp (plan, preflight, cards),
-// generate_key.cpp (the key and its wraps), generate_set.cpp (manifest, signatures, close); generate.cpp holds the table.
+// And `reconstitute`: backups in, the key restored, and a new set or a file out. Its other steps are those of `generate`.
+//
+// The steps are in files after the sections of the day: generate_room.cpp (plan, preflight, cards), generate_key.cpp (the key
+// and its wraps), generate_source.cpp (the key from its backups), generate_paper.cpp (sheets), generate_set.cpp (manifest,
+// signatures, close). generate.cpp and reconstitute.cpp hold the tables, shared_steps.h the sentences of most steps.
 #pragma once
 
 #include "engine/engine.h"
@@ -10,11 +13,18 @@
 namespace keyrite::scripts {
 
 extern const engine::Script kGenerate;
+extern const engine::Script kReconstitute;
 
-// Looks at what an interrupted ceremony left in the folder: a whole manifest signed by its key means `finalised`.
-Result<void> recoverGenerate(GenerateSession& session);
+// Looks at what an interrupted ceremony left in the folder: a whole manifest of this run, signed by its key, means `finalised`.
+Result<void> recoverGenerate(GenerateSession& session, const transcript::RunId& run);
 
 // The steps' functions, by file.
+// Where a restored key without devices and sheets goes, under a passphrase.
+inline constexpr std::string_view kKeyFile = "key.age";
+
+// share-2.pdf, and share-2-print-3.pdf for its third print; both from 1.
+std::string sheetFileName(size_t share, unsigned print);
+
 namespace generate {
 
 // generate_room.cpp
@@ -41,6 +51,25 @@ Result<std::string> acceptKey(engine::Session&, engine::Turn&);
 Result<std::string> wrapKey(engine::Session&, engine::Turn&);
 Result<std::string> openWrap(engine::Session&, engine::Turn&);
 
+// What a wrap and a capsule hold.
+SecureString payloadOf(const GenerateSession& session);
+
+// generate_source.cpp
+void showSource(engine::Session&, size_t, engine::StepView&);
+Result<std::string> bringSource(engine::Session&, engine::Turn&);
+void showKeyFile(engine::Session&, size_t, engine::StepView&);
+Result<std::string> writeKeyFile(engine::Session&, engine::Turn&);
+
+// generate_paper.cpp
+Result<std::string> splitBackup(engine::Session&, engine::Turn&);
+Result<std::string> sealCapsule(engine::Session&, engine::Turn&);
+Result<std::string> printRecoveryPages(engine::Session&, engine::Turn&);
+void showPrint(engine::Session&, size_t, engine::StepView&);
+Result<std::string> printShare(engine::Session&, engine::Turn&);
+void showReadBack(engine::Session&, size_t, engine::StepView&);
+Result<std::string> readBackShare(engine::Session&, engine::Turn&);
+Result<std::string> restoreFromPages(engine::Session&, engine::Turn&);
+
 // generate_set.cpp
 Result<std::string> writePublic(engine::Session&, engine::Turn&);
 Result<std::string> finaliseManifest(engine::Session&, engine::Turn&);
@@ -49,9 +78,8 @@ Result<std::string> signManifest(engine::Session&, engine::Turn&);
 Result<std::string> verifySet(engine::Session&, engine::Turn&);
 void showClose(engine::Session&, size_t, engine::StepView&);
 Result<void> signTranscript(engine::Session&);
+// Takes away what an attempt left: at void, and before a new attempt.
 Result<void> undo(engine::Session&, engine::Turn&);
-// Takes away what an interrupted attempt left.
-Result<void> removeAttempt(GenerateSession&, engine::Turn&);
 
 }  // namespace generate
 

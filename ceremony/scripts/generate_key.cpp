@@ -31,7 +31,8 @@ set::Core composeCore(const GenerateSession& session, const transcript::Recorder
     core.mode = plan.mode;
     core.setId = recorder.header().run;
     core.name = plan.name;
-    core.origin = plan.import.empty() ? Origin::Generated : Origin::Imported;
+    core.origin = session.origin;
+    core.previous = session.previous;
     core.zone = plan.zone;
     core.goLive = plan.goLive;
     core.supersedes = plan.supersedes;
@@ -45,15 +46,17 @@ set::Core composeCore(const GenerateSession& session, const transcript::Recorder
         core.officers.push_back({officer.id, officer.role, officer.key, officer.name});
     for (size_t i = 0; i < plan.devices.size(); ++i)
         core.devices.push_back(session.devices[i].entry(plan.devices[i]));
+    if (session.paper)
+        core.paper = session.paper->forCore(core.setId);
     return core;
 }
+
+}  // namespace
 
 SecureString payloadOf(const GenerateSession& session)
 {
     return wrap::formatPayload(session.core->mode, session.coreHash, session.core->origin, *session.key);
 }
-
-}  // namespace
 
 void showCoalitions(engine::Session& base, size_t, engine::StepView& view)
 {
@@ -99,6 +102,7 @@ Result<std::string> importKey(engine::Session& base, engine::Turn& turn)
             message("The key is %1, the plan says %2.", keys::name(key.algorithm()), keys::name(session.plan.algorithm)), path,
             message("Bring the key that the plan means, or correct the plan."));
     session.key = std::move(key);
+    session.origin = Origin::Imported;
     return "imported " + std::string(keys::name(session.plan.algorithm)) + " key with fingerprint " +
            base::toHex(session.key->publicKey().fingerprint());
 }
@@ -129,8 +133,10 @@ Result<std::string> acceptKey(engine::Session& base, engine::Turn& turn)
     GenerateSession& session = generating(base);
     if (session.finalised)
         return "key " + base::toHex(session.core->publicKey.fingerprint()) + " compared again";
+    if (!session.plan.makesSet())
+        return "key " + base::toHex(session.key->publicKey().fingerprint()) + " compared";
     set::Core core = composeCore(session, turn.recorder());
-    KR_TRY(core.coalitions, set::coalitionLines(core.devices));
+    KR_TRY(core.coalitions, set::coalitionLines(core.devices, core.paper));
     session.core = std::move(core);
     session.coreHash = set::coreHash(*session.core);
     return "key " + base::toHex(session.core->publicKey.fingerprint()) + " compared; core " + base::toHex(session.coreHash);

@@ -104,7 +104,7 @@ Result<std::string> preflight(engine::Session& base, engine::Turn& turn)
         KR_OK(turn.fact((light.green ? "green " : "red ") + light.fact + ": " + light.measured));
     KR_OK(checkLights(lights, session.plan.mode));
     if (session.resumed && !session.finalised)
-        KR_OK(removeAttempt(session, turn));
+        KR_OK(undo(session, turn));
     return std::string("room accepted");
 }
 

@@ -12,12 +12,14 @@ set::DeviceEntry DeviceInHand::entry(const PlannedDevice& planned) const
             planned.holder};
 }
 
-GenerateSession::GenerateSession(Plan decided, std::filesystem::path planPlace, std::filesystem::path setFolder, Random& kernel)
+GenerateSession::GenerateSession(Plan decided, Places where, Random& kernelRandom)
     : plan(std::move(decided)),
-      planFolder(std::move(planPlace)),
-      output(std::move(setFolder)),
+      planFolder(std::move(where.plan)),
+      output(std::move(where.output)),
+      sheets(std::move(where.sheets)),
+      kernel(kernelRandom),
       devices(plan.devices.size()),
-      pool(std::in_place, kernel),
+      pool(std::in_place, kernelRandom),
       officerKeys(plan.officers.size())
 {
     for (const PlannedOfficer& officer : plan.officers)
@@ -27,6 +29,8 @@ GenerateSession::GenerateSession(Plan decided, std::filesystem::path planPlace, 
 void GenerateSession::wipe()
 {
     key.reset();
+    paper.reset();
+    source.reset();
     pool.reset();
     for (DeviceInHand& device : devices)
         device.identity.reset();

@@ -9,6 +9,7 @@
 #include "device/possession.h"
 #include "engine/step.h"
 #include "keys/private_key.h"
+#include "scripts/paper_in_hand.h"
 #include "scripts/plan.h"
 #include "secret/entropy_pool.h"
 #include "set/manifest.h"
@@ -29,7 +30,12 @@ struct DeviceInHand {
 
 class GenerateSession final : public engine::Session {
 public:
-    GenerateSession(Plan decided, std::filesystem::path planPlace, std::filesystem::path setFolder, Random& kernel);
+    struct Places {
+        std::filesystem::path plan;    // folder: what relative paths of the plan start from
+        std::filesystem::path output;  // the set
+        std::filesystem::path sheets;  // PDF files of sheets; secret, and no part of the set
+    };
+    GenerateSession(Plan decided, Places where, Random& kernel);
 
     Mode mode() const override { return plan.mode; }
     const std::vector<engine::Person>& roster() const override { return m_roster; }
@@ -37,12 +43,19 @@ public:
     void wipe() override;
 
     const Plan plan;
-    const std::filesystem::path planFolder;  // what relative paths of the plan start from
-    const std::filesystem::path output;      // the set
+    const std::filesystem::path planFolder;
+    const std::filesystem::path output;
+    const std::filesystem::path sheets;
+    Random& kernel;  // for what is not secret
 
     std::vector<DeviceInHand> devices;  // one for each of plan.devices
     std::optional<secret::EntropyPool> pool;
     std::optional<keys::PrivateKey> key;
+    Origin origin = Origin::Generated;     // of the key, wherever it was made
+    std::optional<set::Descent> previous;  // of a key that was restored
+    std::optional<PaperInHand> paper;
+    std::string paperMoment;          // the same on every sheet
+    std::optional<SheetPile> source;  // what a reconstitution was brought
     std::optional<set::Core> core;
     Sha256 coreHash{};  // computed once: the core names every device, and every device's payload holds this
     std::vector<std::optional<keys::PrivateKey>> officerKeys;  // one for each of plan.officers, until the transcript is closed

@@ -71,6 +71,7 @@ Result<std::string> finaliseManifest(engine::Session& base, engine::Turn& turn)
     KR_OK(writeToSet(turn, session.output, std::string(set::kSelfSignatureFile), base::bytesOf(signature)));
     // The key has signed once and is wrapped; it and what came with it dies here.
     session.key.reset();
+    session.paper.reset();
     for (DeviceInHand& device : session.devices)
         device.identity.reset();
     session.finalised = true;
@@ -155,11 +156,24 @@ Result<std::string> verifySet(engine::Session& base, engine::Turn& turn)
 void showClose(engine::Session& base, size_t, engine::StepView& view)
 {
     const GenerateSession& session = generating(base);
+    if (!session.plan.makesSet()) {
+        view.lines.push_back("The key lies under its passphrase in " + (session.output / kKeyFile).string());
+        view.lines.push_back("Fingerprint of the key: " + base::toHex(session.plan.source->fingerprint));
+        view.lines.emplace_back("The backups from which it was restored still open.");
+        return;
+    }
     view.lines.push_back("The set lies in " + session.output.string());
     view.lines.push_back("Fingerprint of the key: " + base::toHex(session.core->publicKey.fingerprint()));
     if (const auto text = readManifest(session))
         view.lines.push_back("Genesis hash (manifest): " + base::toHex(base::sha256(*text)));
     view.lines.emplace_back("What leaves the room: the set, and every device with its holder.");
+    if (session.plan.paper)
+        view.lines.push_back("Every holder leaves with the sealed bag. The files in " + session.sheets.string() +
+                             " hold the key: destroy the medium, or keep it as what it is.");
+    if (session.plan.source)
+        view.lines.emplace_back(
+            "The older sheets and wraps still open the older capsule and restore this same key. Destroy them if "
+            "they are to count no more.");
 }
 
 Result<void> signTranscript(engine::Session& base)
@@ -177,31 +191,17 @@ Result<void> signTranscript(engine::Session& base)
     return {};
 }
 
-Result<void> removeAttempt(GenerateSession& session, engine::Turn& turn)
-{
-    KR_TRY(const auto files, base::listFiles(session.output, set::kMaxFiles));
-    for (const std::string& file : files)
-        if (file != set::kTranscriptFile && file != set::kPlanFile)
-            KR_OK(removeFromSet(turn, session.output, file));
-    std::error_code ignored;  // an empty folder holds nothing
-    for (const char* const folder : {"acceptances", "cards", "public", "wraps"})
-        std::filesystem::remove(session.output / folder, ignored);
-    return {};
-}
+namespace {
 
-// A void ceremony leaves its record and nothing that could be taken for a key. What cannot be recorded or removed does not keep
-// the rest: a wrap that stays is worse than a removal that the record of a full medium does not show.
-Result<void> undo(engine::Session& base, engine::Turn& turn)
+// What cannot be recorded or removed does not keep the rest: a wrap that stays is worse than a removal that the record of a
+// full medium does not show.
+Result<void> removeAll(engine::Turn& turn, const std::filesystem::path& folder, const std::vector<std::string>& files)
 {
-    const GenerateSession& session = generating(base);
-    KR_TRY(const auto files, base::listFiles(session.output, set::kMaxFiles));
     Result<void> first;
     for (const std::string& file : files) {
-        if (file == set::kTranscriptFile || file == set::kPlanFile)
-            continue;
         const std::string effect = "remove " + file;
         auto recorded = turn.intent(effect);
-        auto removed = base::removeFile(session.output / file);
+        auto removed = base::removeFile(folder / file);
         if (removed && recorded)
             recorded = turn.result(effect);
         for (Result<void>* const step : {&recorded, &removed})
@@ -211,11 +211,37 @@ Result<void> undo(engine::Session& base, engine::Turn& turn)
     return first;
 }
 
+}  // namespace
+
+// The record and the plan stay, and nothing that could be taken for a key.
+Result<void> undo(engine::Session& base, engine::Turn& turn)
+{
+    const GenerateSession& session = generating(base);
+    KR_TRY(auto files, base::listFiles(session.output, set::kMaxFiles));
+    files.erase(std::remove_if(files.begin(), files.end(),
+                               [](const std::string& file) { return file == set::kTranscriptFile || file == set::kPlanFile; }),
+                files.end());
+    Result<void> first = removeAll(turn, session.output, files);
+    std::error_code ignored;  // an empty folder holds nothing
+    for (const char* const folder : {"acceptances", "cards", "paper", "public", "wraps"})
+        std::filesystem::remove(session.output / folder, ignored);
+    if (session.plan.paper && std::filesystem::exists(session.sheets, ignored)) {
+        KR_TRY(const auto sheets, base::listFiles(session.sheets, set::kMaxFiles));
+        if (!sheets.empty())
+            KR_OK(turn.fact("every sheet that was printed must be found and destroyed"));
+        auto removed = removeAll(turn, session.sheets, sheets);
+        if (first)
+            first = std::move(removed);
+        std::filesystem::remove(session.sheets, ignored);
+    }
+    return first;
+}
+
 }  // namespace keyrite::scripts::generate
 
 namespace keyrite::scripts {
 
-Result<void> recoverGenerate(GenerateSession& session)
+Result<void> recoverGenerate(GenerateSession& session, const transcript::RunId& run)
 {
     session.resumed = true;
     const std::filesystem::path path = session.output / set::kManifestFile;
@@ -227,7 +253,7 @@ Result<void> recoverGenerate(GenerateSession& session)
     if (!manifest || !keys::verifySshBy(manifest->core.publicKey, *signature, set::kSelfNamespace, base::bytesOf(*text)))
         return {};
     // The words that people typed from paper vouch for the record, the record for the key: showKeyWords compares it again.
-    session.finalised = manifest->core.plan == session.plan.hash();
+    session.finalised = manifest->core.plan == session.plan.hash() && manifest->core.setId == run;
     if (session.finalised)
         session.core = std::move(manifest->core);
     return {};

@@ -56,13 +56,17 @@ std::vector<Error> checkPlanFiles(const Plan& plan, const std::filesystem::path&
             findings.push_back({Errc::Duplicate, message("Device '%1' has the same key as another device.", device.name), place,
                                 message("Name each device once, with its own card.")});
     }
-    if (!plan.import.empty()) {
-        const auto key = base::readFile(planFile.parent_path() / plan.import, 64 * 1024);
-        if (!key)
-            findings.push_back({key.error().code, key.error().what,
-                                planFile.string() + ":" + std::to_string(plan.importLine) + " (" + key.error().subject + ")",
-                                key.error().hint});
-    }
+    const auto mustBeThere = [&](const std::string& file, size_t maxBytes, unsigned line) {
+        const auto found = base::readFile(planFile.parent_path() / file, maxBytes);
+        if (!found)
+            findings.push_back({found.error().code, found.error().what,
+                                planFile.string() + ":" + std::to_string(line) + " (" + found.error().subject + ")",
+                                found.error().hint});
+    };
+    if (!plan.import.empty())
+        mustBeThere(plan.import, 64 * 1024, plan.importLine);
+    if (plan.source && !plan.source->manifest.empty())
+        mustBeThere(plan.source->manifest, set::kMaxManifestBytes, plan.source->line);
     return findings;
 }
 
@@ -81,8 +85,13 @@ std::vector<std::string> describePlan(const Plan& plan)
     out.push_back(std::string("Mode: ") + (plan.mode == Mode::Real ? "REAL" : "REHEARSAL, with keys to be thrown away"));
     out.push_back("Name: " + plan.name);
     const std::string algorithm(keys::name(plan.algorithm));
-    out.push_back(plan.import.empty() ? "Key: a new " + algorithm + " key" + (plan.dice ? ", with dice" : "")
-                                      : "Key: the existing " + algorithm + " key in " + plan.import);
+    if (plan.source)
+        out.push_back(
+            "Restores the " + algorithm + " key with fingerprint " + base::toHex(plan.source->fingerprint) +
+            (plan.source->manifest.empty() ? ", without its manifest" : ", made by the set of " + plan.source->manifest));
+    else
+        out.push_back(plan.import.empty() ? "Key: a new " + algorithm + " key" + (plan.dice ? ", with dice" : "")
+                                          : "Key: the existing " + algorithm + " key in " + plan.import);
     if (plan.zone)
         out.push_back("DNS zone: " + *plan.zone);
     if (plan.goLive)
@@ -94,18 +103,55 @@ std::vector<std::string> describePlan(const Plan& plan)
                       ", signs " + (officer.key ? "with a key" : "in ink"));
     for (const PlannedDevice& device : plan.devices)
         out.push_back("Device '" + device.name + "' of " + device.holder + ": a recovery wrap; whoever opens it sees the key");
+    if (plan.paper) {
+        out.push_back(plan.paper->form == set::PaperForm::Sealed ? "On paper: the key in a sealed capsule, its secret in shares"
+                                                                 : "On paper: the key's own seed in shares, without a capsule");
+        const auto lines = describePaper(*plan.paper);
+        out.insert(out.end(), lines.begin(), lines.end());
+        out.emplace_back("The sheets become PDF files: an exception in the record");
+    }
+    if (!plan.makesSet())
+        out.emplace_back("The restored key leaves in one file under a passphrase; no set is made");
     if (plan.advisoryQuorum > 0)
         out.push_back("Agreed among people only: " + std::to_string(plan.advisoryQuorum) +
                       " persons together. Nothing enforces it, each wrap opens alone");
     return out;
 }
 
-Result<std::vector<std::string>> planCoalitions(const Plan& plan)
+std::vector<std::string> describePaper(const PlannedPaper& paper)
+{
+    std::vector<std::string> out;
+    if (paper.groups.size() > 1)
+        out.push_back("Paper backup: " + std::to_string(paper.groupsNeeded) + " of " + std::to_string(paper.groups.size()) +
+                      " groups are needed");
+    for (const PlannedGroup& group : paper.groups) {
+        std::string line = "Group '" + group.name + "': any " + std::to_string(group.threshold) + " of " +
+                           std::to_string(group.holders.size()) + " sheets, held by ";
+        for (size_t i = 0; i < group.holders.size(); ++i)
+            line += (i == 0 ? "" : "; ") + group.holders[i];
+        out.push_back(std::move(line));
+    }
+    return out;
+}
+
+Result<std::vector<set::Coalition>> minimalPlanCoalitions(const Plan& plan)
 {
     std::vector<set::Way> ways;
     for (const PlannedDevice& device : plan.devices)
         ways.push_back({1, {device.holder}});
-    return set::minimalCoalitions(ways).map(
+    std::vector<set::GroupedWay> grouped;
+    if (plan.paper) {
+        set::GroupedWay way{plan.paper->groupsNeeded, {}};
+        for (const PlannedGroup& group : plan.paper->groups)
+            way.groups.push_back({group.threshold, group.holders});
+        grouped.push_back(std::move(way));
+    }
+    return set::minimalCoalitions(ways, grouped);
+}
+
+Result<std::vector<std::string>> planCoalitions(const Plan& plan)
+{
+    return minimalPlanCoalitions(plan).map(
         [](const std::vector<set::Coalition>& coalitions) { return set::describe(coalitions); });
 }
 

@@ -9,6 +9,7 @@
 #include "base/mode.h"
 #include "keys/algorithm.h"
 #include "keys/public_key.h"
+#include "print/paper.h"
 #include "set/manifest.h"
 
 namespace keyrite::scripts {
@@ -31,7 +32,31 @@ struct PlannedDevice {
     unsigned line = 0;
 };
 
+inline constexpr size_t kMaxGroups = 16;  // SLIP-0039
+inline constexpr size_t kMaxMembers = 16;
+
+struct PlannedGroup {
+    std::string name;
+    unsigned threshold = 2;            // 2 to the number of holders
+    std::vector<std::string> holders;  // one a sheet; 2 to kMaxMembers
+};
+
+struct PlannedPaper {
+    set::PaperForm form = set::PaperForm::Sealed;
+    print::Paper page = print::Paper::A4;
+    unsigned groupsNeeded = 1;
+    std::vector<PlannedGroup> groups;  // 1 to kMaxGroups
+};
+
+// What is restored.
+struct PlannedSource {
+    Sha256 fingerprint{};  // of the public key: what people have on paper
+    std::string manifest;  // of the set that made the backups; path, relative to the plan; "" when it is not at hand
+    unsigned line = 0;
+};
+
 struct Plan {
+    enum class Kind { Generate, Reconstitute } kind = Kind::Generate;
     Mode mode = Mode::Rehearsal;
     std::string name;
     keys::Algorithm algorithm = keys::Algorithm::Ed25519;
@@ -43,10 +68,14 @@ struct Plan {
     unsigned advisoryQuorum = 0;
     std::vector<PlannedOfficer> officers;
     std::vector<PlannedDevice> devices;
+    std::optional<PlannedPaper> paper;
+    std::optional<PlannedSource> source;  // exactly with Kind::Reconstitute
     unsigned importLine = 0;
 
     std::string text;  // the file, byte by byte
     Sha256 hash() const { return base::sha256(text); }
+    // A set comes out; otherwise the key itself, in a file under a passphrase.
+    bool makesSet() const { return !devices.empty() || paper; }
 };
 
 // Everything that is wrong with a plan, each with its line.
@@ -68,5 +97,8 @@ std::string planTemplate();
 // What people decide on: the plan in sentences, then who could rebuild the key.
 std::vector<std::string> describePlan(const Plan& plan);
 Result<std::vector<std::string>> planCoalitions(const Plan& plan);
+Result<std::vector<set::Coalition>> minimalPlanCoalitions(const Plan& plan);
+// "any 3 of 5 sheets: …", one line a group.
+std::vector<std::string> describePaper(const PlannedPaper& paper);
 
 }  // namespace keyrite::scripts

@@ -10,6 +10,7 @@ std::string planTemplate()
 # The check words that 'plan check' prints are compared aloud at the first step of the ceremony: print them.
 
 version = 1
+# "generate" makes a key; "reconstitute" restores one from its backups (docs/ceremony-reconstitute.md has a plan for that).
 ceremony = "generate"
 
 # "rehearsal" practises with keys to be thrown away; "real" makes the key. Nothing of one is accepted in the other.
@@ -73,6 +74,20 @@ holder = "Name of the first holder"
 name = "bravo"
 holder = "Name of the second holder"
 # recipient = "age1…"
+
+# A backup on paper. "sealed": every sheet carries the encrypted key and one share of its secret, of which `threshold` open it.
+# "direct": the shares are of an Ed25519 key's own seed. The sheets become PDF files beside the set (printing = "files"):
+# whoever copies enough of them has the key. With several groups, `groups-needed` of them must be complete.
+# Without any [[device]] the key is on paper alone; then [recovery] may say quorum = "shares", and the check computes it.
+# [paper]
+# form = "sealed"
+# page = "a4"
+# printing = "files"
+# groups-needed = 1
+# [[paper.group]]
+# name = "Holders"
+# threshold = 3
+# holders = ["First custodian", "Second custodian", "Third custodian", "Fourth custodian", "Fifth custodian"]
 )TOML";
 }
 

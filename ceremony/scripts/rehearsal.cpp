@@ -5,6 +5,8 @@
 #include "engine/prepared_answers.h"
 #include "keys/private_key_text.h"
 #include "keys/public_key_text.h"
+#include "scripts/generate.h"
+#include "scripts/page_reader.h"
 #include "scripts/unwrap.h"
 #include "secret/secret_file.h"
 #include "set/check_set.h"
@@ -18,6 +20,10 @@ namespace {
 
 constexpr const char* kDevices[] = {"alpha", "bravo", "charlie"};
 constexpr const char* kHolders[] = {"First holder", "Second holder", "Third holder"};
+constexpr const char* kSheetHolders[] = {"First custodian", "Second custodian", "Third custodian", "Fourth custodian",
+                                         "Fifth custodian"};
+constexpr size_t kMaxSheetBytes = 16 * 1024 * 1024;
+constexpr size_t kRestoringSheets[] = {2, 4, 5};  // any three
 constexpr const char* kSigners[] = {"admin", "officer"};
 
 struct RehearsedDevice {
@@ -47,6 +53,7 @@ public:
         KR_OK(ceremony());
         KR_OK(anchors());
         KR_OK(restore());
+        KR_OK(reconstitute());
         return verify();
     }
 
@@ -90,17 +97,25 @@ private:
         return {};
     }
 
+    std::string rosterText() const
+    {
+        return "\n[[officer]]\nid = \"admin\"\nname = \"The administrator\"\nrole = \"administrator\"\nkey = \"" +
+               m_officerKeys[0] + "\"\n\n[[officer]]\nid = \"officer\"\nname = \"The officer\"\nrole = \"officer\"\nkey = \"" +
+               m_officerKeys[1] + "\"\n\n[[officer]]\nid = \"witness\"\nname = \"The witness\"\nrole = \"witness\"\n";
+    }
+
     std::string planText() const
     {
         std::string out =
             "version = 1\nceremony = \"generate\"\nmode = \"rehearsal\"\nname = \"Rehearsal\"\n\n[key]\nalgorithm = "
             "\"ed25519\"\n";
-        out += "\n[recovery]\npersons = 2\nquorum = \"advisory\"\n";
-        out += "\n[[officer]]\nid = \"admin\"\nname = \"The administrator\"\nrole = \"administrator\"\nkey = \"" +
-               m_officerKeys[0] + "\"\n";
+        out += "\n[recovery]\npersons = 2\nquorum = \"advisory\"\n" + rosterText();
         out +=
-            "\n[[officer]]\nid = \"officer\"\nname = \"The officer\"\nrole = \"officer\"\nkey = \"" + m_officerKeys[1] + "\"\n";
-        out += "\n[[officer]]\nid = \"witness\"\nname = \"The witness\"\nrole = \"witness\"\n";
+            "\n[paper]\nform = \"sealed\"\npage = \"a4\"\nprinting = \"files\"\n\n[[paper.group]]\nname = \"Holders\"\n"
+            "threshold = 3\nholders = [";
+        for (size_t i = 0; i < std::size(kSheetHolders); ++i)
+            out += std::string(i == 0 ? "" : ", ") + "\"" + kSheetHolders[i] + "\"";
+        out += "]\n";
         for (size_t i = 0; i < std::size(kDevices); ++i)
             out += "\n[[device]]\nname = \"" + std::string(kDevices[i]) + "\"\nholder = \"" + kHolders[i] +
                    "\"\ncard = \"devices/" + kDevices[i] + ".card\"\n";
@@ -115,24 +130,37 @@ private:
             const std::string key = "generate.possession/" + std::to_string(i + 1);
             out.set(key + ".identity", m_devices[i].identity.string()).set(key + ".passphrase", "@secret");
         }
+        for (const char* const word : {"word-1", "word-2", "word-3", "word-4"})
+            out.set(std::string("generate.read-back.") + word, "@secret");
         out.set("generate.sign.how", "key").set("generate.sign/3.how", "ink");
         for (size_t i = 0; i < std::size(kSigners); ++i)
             out.set("generate.sign/" + std::to_string(i + 1) + ".path", device(std::string(kSigners[i]) + ".key").string());
         return out;
     }
 
-    Result<void> ceremony()
+    // Plays one ceremony to its end.
+    Result<void> play(const Ceremony::Places& places, const engine::PreparedAnswers& prepared,
+                      const engine::PreparedAnswers::SecretSource& secrets)
     {
-        KR_TRY(auto ceremony, Ceremony::start(m_folder / "plan.toml", m_folder / "set", m_world));
+        KR_TRY(auto ceremony, Ceremony::start(places, m_world));
         engine::Engine& engine = ceremony->engine();
-        const engine::PreparedAnswers prepared = answers();
-        size_t device = 0;
-        const auto secrets = [&](const std::string&) -> Result<SecureString> { return m_devices[device++].passphrase.clone(); };
         while (engine.state() == engine::State::Running) {
             KR_TRY(const engine::Answer answer, prepared.answer(engine.current(), secrets));
             KR_OK(engine.submit(answer));
         }
         return {};
+    }
+
+    Result<void> ceremony()
+    {
+        size_t device = 0;
+        PageReader pages(m_folder / "sheets", m_world.watcher);
+        return play({m_folder / "plan.toml", m_folder / "set", m_folder / "sheets"}, answers(),
+                    [&](const std::string& key, const engine::Field& field) -> Result<SecureString> {
+                        if (field.kind == engine::Field::Kind::PageWord)
+                            return pages.word(std::stoul(key.substr(key.find('/') + 1)), field.number);
+                        return m_devices[device++].passphrase.clone();
+                    });
     }
 
     // A real verifier has these from elsewhere; a rehearsal takes them from the set, once, by hand.
@@ -143,6 +171,8 @@ private:
         KR_TRY(const std::string manifest, base::readTextFile(m_folder / "set" / set::kManifestFile, set::kMaxManifestBytes));
         KR_OK(base::createFile(m_folder / "anchor" / "key.pub", key));
         KR_OK(base::createFile(m_folder / "anchor" / "genesis", base::toHex(base::sha256(manifest)) + "\n"));
+        KR_TRY(const keys::PublicKey subject, keys::parseOpenSshPublic(key));
+        m_fingerprint = subject.fingerprint();
         return base::createFile(m_folder / "anchor" / "allowed_signers", m_allowedSigners);
     }
 
@@ -163,13 +193,55 @@ private:
         return {};
     }
 
+    std::string reconstitutePlanText()
+    {
+        return "version = 1\nceremony = \"reconstitute\"\nmode = \"rehearsal\"\nname = \"Rehearsal\"\nresult = \"age-file\"\n"
+               "\n[key]\nalgorithm = \"ed25519\"\n\n[source]\nfingerprint = \"" +
+               base::toHex(m_fingerprint) + "\"\nmanifest = \"set/manifest\"\n" + rosterText();
+    }
+
+    static engine::PreparedAnswers reconstituteAnswers(const fs::path& pictures)
+    {
+        engine::PreparedAnswers out;
+        out.set("*.performer", "admin").set("*.witness", "witness").set("*.word", "@word").set("*.assent", "@assent");
+        out.set("reconstitute.source.how", "pictures").set("reconstitute.source.path", pictures.string());
+        out.set("reconstitute.file.passphrase", "@secret").set("reconstitute.file.again", "@secret");
+        return out;
+    }
+
+    // Three of the five sheets, from their pictures, into a file under a passphrase; years later it is the same commands.
+    Result<void> reconstitute()
+    {
+        const fs::path pictures = m_folder / "restored" / "three-sheets";
+        KR_OK(base::createFolder(pictures));
+        for (const size_t sheet : kRestoringSheets) {
+            KR_TRY(const Bytes pages, base::readFile(m_folder / "sheets" / sheetFileName(sheet, 1), kMaxSheetBytes));
+            KR_OK(base::createFile(pictures / sheetFileName(sheet, 1), pages, 0600));
+        }
+        KR_OK(base::createFile(m_folder / "reconstitute.toml", reconstitutePlanText()));
+        const SecureString passphrase = device::generatePassphrase(m_world.kernel);
+        KR_OK(play({m_folder / "reconstitute.toml", m_folder / "restored" / "from-sheets"}, reconstituteAnswers(pictures),
+                   [&](const std::string&, const engine::Field&) -> Result<SecureString> { return passphrase.clone(); }));
+        KR_TRY(const keys::PrivateKey restored,
+               device::openPrivateKey((m_folder / "restored" / "from-sheets" / kKeyFile).string(), &passphrase));
+        if (restored.publicKey().fingerprint() != m_fingerprint)
+            return fail(Errc::KeyMismatch, message("The sheets gave another key."), pictures.string());
+        SecureString note;
+        note.append(passphrase.expose());
+        note.append('\n');
+        return secret::createSecretFile(m_folder / "restored" / "from-sheets.passphrase", note.exposeBytes());
+    }
+
     Result<RehearsalReport> verify()
     {
         KR_TRY(const set::Anchor anchor, set::readAnchor((m_folder / "anchor" / "allowed_signers").string()));
         KR_TRY(set::ConsistentSet consistent, set::SetVerifier::check(m_folder / "set", set::Stage::Closed));
         KR_TRY(const set::AuthenticSet authentic, set::SetVerifier::authenticate(std::move(consistent), anchor));
         const Sha256 fingerprint = authentic->set.manifest.core.publicKey.fingerprint();
-        return RehearsalReport{m_devices.size(), base::toHex(fingerprint),
+        return RehearsalReport{m_devices.size(),
+                               std::size(kSheetHolders),
+                               std::size(kRestoringSheets),
+                               base::toHex(fingerprint),
                                base::checkPhrase(ByteView(fingerprint).first(base::kComparedWords)),
                                authentic->set.transcript.entries.size()};
     }
@@ -180,6 +252,7 @@ private:
     std::vector<std::string> m_officerKeys;
     std::string m_allowedSigners;
     SecureString m_passphrases;
+    Sha256 m_fingerprint{};
 };
 
 }  // namespace

@@ -8,10 +8,13 @@ namespace keyrite::scripts {
 // Everything lies below `folder`, which must be new or empty:
 //   devices/   three software devices, two officers' keys, and a file with all their passphrases
 //   set/       what the ceremony made
-//   restored/  the key as each device's wrap gave it back
+//   sheets/    a 3-of-5 paper backup: PDF files, read back as pictures
+//   restored/  the key as each device's wrap gave it back, and as three of the sheets gave it back
 //   anchor/    public key, genesis hash, allowed_signers: what a verifier trusts
 struct RehearsalReport {
     size_t devices = 0;
+    size_t sheets = 0;
+    size_t restoredFrom = 0;  // sheets
     std::string fingerprint;  // hex
     std::string words;        // the same in check words
     size_t transcriptEntries = 0;

@@ -4,11 +4,31 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
+#include <string>
+#include <string_view>
 
 namespace keyrite::secret {
+
+Result<void> startWithWipedHeap(char** argv)
+{
+    constexpr const char* kVariable = "GLIBC_TUNABLES";
+    // Either alone leaves most of it: the per-thread cache hands memory on unwiped.
+    constexpr std::string_view kSetting = "glibc.malloc.tcache_count=0:glibc.malloc.perturb=165";
+    const char* const found = std::getenv(kVariable);
+    const std::string_view before = found == nullptr ? "" : found;
+    if (before.find(kSetting) != std::string_view::npos)
+        return {};
+    const std::string setting = std::string(before) + (before.empty() ? "" : ":") + std::string(kSetting);
+    if (::setenv(kVariable, setting.c_str(), 1) == 0)
+        ::execv("/proc/self/exe", argv);
+    return fail(Errc::NotPermitted, message("The program could not be started with wiped memory."), "/proc/self/exe",
+                message("Mount /proc, or start keyrite with GLIBC_TUNABLES=%1.", kSetting));
+}
 
 Result<void> hardenProcess()
 {

@@ -43,6 +43,7 @@ public:
             KR_TRY(const DeviceState state, deviceState(core, device));
             content.devices.push_back(state);
         }
+        KR_OK(capsule(core));
         KR_OK(transcript(content));
         for (const OfficerEntry& officer : core.officers) {
             KR_TRY(const OfficerState state, officerState(officer, content.manifestText));
@@ -192,6 +193,25 @@ private:
                 Errc::TooManyRecipients,
                 message("A wrap is not for exactly one device: it has %1 recipient stanzas.", std::to_string(facts->stanzas)),
                 path(wrapFile(device.name)), fetchAgain());
+        return {};
+    }
+
+    Result<void> capsule(const Core& core) const
+    {
+        if (!core.paper || core.paper->form == PaperForm::Direct)
+            return {};
+        const std::string file(kCapsuleFile);
+        KR_TRY(const std::string bytes, read(file, kMaxListedBytes));
+        auto facts = wrap::inspect(base::bytesOf(bytes));
+        if (!facts) {
+            Error error = std::move(facts).error();
+            error.subject = path(file);
+            return fail(std::move(error));
+        }
+        if (!facts->scrypt || facts->armored || facts->logN > wrap::kMaxLogN)
+            return fail(Errc::AgeHeader,
+                        message("The capsule is not an age file under one passphrase, or asks for too much work."), path(file),
+                        fetchAgain());
         return {};
     }
 

@@ -37,10 +37,19 @@ std::set<std::string> aloneSufficient(const std::vector<Way>& ways)
     return out;
 }
 
+size_t piecesFrom(const std::vector<Person>& persons, size_t from)
+{
+    size_t out = 0;
+    for (size_t i = from; i < persons.size(); ++i)
+        out += persons[i].pieces;
+    return out;
+}
+
 // Adds every choice of persons, in order, that reaches the threshold with its last member and not before.
 bool choose(const std::vector<Person>& persons, size_t from, size_t missing, Coalition& chosen, std::set<Coalition>& out)
 {
-    for (size_t i = from; i < persons.size(); ++i) {
+    // Without those that come later this choice cannot be completed; a threshold that nobody reaches ends here at once.
+    for (size_t i = from; i < persons.size() && piecesFrom(persons, i) >= missing; ++i) {
         chosen.push_back(persons[i].name);
         if (persons[i].pieces >= missing)
             out.insert(chosen);
@@ -56,6 +65,56 @@ bool choose(const std::vector<Person>& persons, size_t from, size_t missing, Coa
 bool contains(const Coalition& large, const Coalition& small)
 {
     return std::includes(large.begin(), large.end(), small.begin(), small.end());
+}
+
+// Sorted by size, then by name; those that contain another one are left out.
+std::vector<Coalition> minimal(const std::set<Coalition>& found)
+{
+    std::vector<Coalition> sorted(found.begin(), found.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Coalition& a, const Coalition& b) { return a.size() < b.size(); });
+    std::vector<Coalition> out;
+    size_t smaller = 0;  // of `out`, those with fewer members than the candidate: only they can lie in it
+    for (const Coalition& candidate : sorted) {
+        while (smaller < out.size() && out[smaller].size() < candidate.size())
+            ++smaller;
+        const auto end = out.begin() + static_cast<std::ptrdiff_t>(smaller);
+        if (std::none_of(out.begin(), end, [&](const Coalition& small) { return contains(candidate, small); }))
+            out.push_back(candidate);
+    }
+    return out;
+}
+
+Coalition together(const Coalition& a, const Coalition& b)
+{
+    Coalition out;
+    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+    return out;
+}
+
+// Goes through the groups one by one; step n of `done` holds who can complete n of the groups seen so far.
+bool chooseGroups(const GroupedWay& way, std::set<Coalition>& out)
+{
+    std::vector<std::vector<Coalition>> done(way.groupsNeeded + 1);
+    done[0].emplace_back();
+    for (const Way& group : way.groups) {
+        std::set<Coalition> found;
+        Coalition chosen;
+        if (!choose(personsOf(group, {}), 0, group.threshold, chosen, found))
+            return false;
+        const std::vector<Coalition> ofGroup = minimal(found);
+        for (size_t n = way.groupsNeeded; n > 0; --n) {
+            std::set<Coalition> next(done[n].begin(), done[n].end());
+            for (const Coalition& before : done[n - 1]) {
+                for (const Coalition& with : ofGroup)
+                    next.insert(together(before, with));
+                if (next.size() > kMostCoalitions)
+                    return false;
+            }
+            done[n] = minimal(next);
+        }
+    }
+    out.insert(done.back().begin(), done.back().end());
+    return true;
 }
 
 std::string join(const std::vector<std::string>& names)
@@ -80,26 +139,24 @@ size_t choices(size_t n, size_t k)
 
 }  // namespace
 
-Result<std::vector<Coalition>> minimalCoalitions(const std::vector<Way>& ways)
+Result<std::vector<Coalition>> minimalCoalitions(const std::vector<Way>& ways, const std::vector<GroupedWay>& grouped)
 {
     const std::set<std::string> alone = aloneSufficient(ways);
     std::set<Coalition> found;
+    bool all = true;
     for (const Way& way : ways) {
         Coalition chosen;
-        if (!choose(personsOf(way, alone), 0, way.threshold, chosen, found))
-            return fail(Errc::TooLarge,
-                        message("There are more than %1 ways to put the key together.", std::to_string(kMostCoalitions)),
-                        "coalitions", message("Plan fewer holders or a smaller threshold."));
+        all = all && choose(personsOf(way, alone), 0, way.threshold, chosen, found);
     }
-    std::vector<Coalition> sorted(found.begin(), found.end());
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Coalition& a, const Coalition& b) { return a.size() < b.size(); });
-    std::vector<Coalition> out;
+    for (const GroupedWay& way : grouped)
+        all = all && chooseGroups(way, found);
+    if (!all)
+        return fail(Errc::TooLarge,
+                    message("There are more than %1 ways to put the key together.", std::to_string(kMostCoalitions)),
+                    "coalitions", message("Plan fewer holders or a smaller threshold."));
     for (const std::string& name : alone)
-        out.push_back({name});
-    for (const Coalition& candidate : sorted)
-        if (std::none_of(out.begin(), out.end(), [&](const Coalition& smaller) { return contains(candidate, smaller); }))
-            out.push_back(candidate);
-    return out;
+        found.insert({name});
+    return minimal(found);
 }
 
 std::vector<std::string> describe(const std::vector<Coalition>& coalitions)

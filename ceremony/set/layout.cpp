@@ -43,6 +43,8 @@ Result<std::vector<std::string>> listedFiles(const Core& core)
             out.push_back(cardSignatureFile(device.name));
         }
     }
+    if (core.paper && core.paper->form == PaperForm::Sealed)
+        out.emplace_back(kCapsuleFile);
     std::sort(out.begin(), out.end());
     return out;
 }

@@ -12,6 +12,7 @@ inline constexpr std::string_view kManifestFile = "manifest";
 inline constexpr std::string_view kSelfSignatureFile = "manifest.self.sig";
 inline constexpr std::string_view kTranscriptFile = "transcript";
 inline constexpr std::string_view kPlanFile = "plan.toml";
+inline constexpr std::string_view kCapsuleFile = "paper/capsule.age";
 
 std::string manifestSignatureFile(std::string_view officer);
 std::string transcriptSignatureFile(std::string_view officer);

@@ -21,6 +21,7 @@ namespace {
 constexpr base::DocumentLimits kLimits{kMaxManifestBytes, 1024 * 1024};
 constexpr std::string_view kRoleNames[] = {"administrator", "officer", "witness"};
 constexpr std::string_view kNone = "none";
+constexpr std::string_view kUnseen = "unseen";
 constexpr size_t kMaxOfficers = 64;
 constexpr size_t kMaxDevices = 1000;  // as many as a plan; three listed files each
 
@@ -116,8 +117,8 @@ Result<void> checkDistinct(const LineReader& reader, const Core& core)
     for (const DeviceEntry& device : core.devices)
         if (!devices.insert(device.name).second || !recipients.insert(device.recipient.format()).second)
             return reader.bad(message("The device '%1' or its key is listed twice.", device.name));
-    if (core.devices.empty() || core.officers.empty())
-        return reader.bad(message("The manifest lists no device or no officer."));
+    if ((core.devices.empty() && !core.paper) || core.officers.empty())
+        return reader.bad(message("The manifest lists no officer, or nothing that could give the key back."));
     return {};
 }
 
@@ -159,6 +160,17 @@ Result<void> optionalHash(LineReader& reader, std::string_view key, std::optiona
     return {};
 }
 
+Result<std::optional<Descent>> readDescent(LineReader& reader)
+{
+    KR_TRY(const std::string_view word, reader.value("previous"));
+    if (word == kUnseen)
+        return std::optional<Descent>(Descent{});
+    auto hash = parseHashOrNone(word);
+    if (!hash)
+        return reader.at(std::move(hash).error());
+    return *hash ? std::optional<Descent>(Descent{*hash}) : std::nullopt;
+}
+
 Result<void> parseDecisions(LineReader& reader, Core& core)
 {
     KR_TRY(const size_t origin, reader.oneOf("origin", {name(Origin::Generated), name(Origin::Imported)}));
@@ -171,7 +183,7 @@ Result<void> parseDecisions(LineReader& reader, Core& core)
     }));
     KR_OK(optionalWord(reader, "go-live", core.goLive, [](std::string_view date) { return base::checkDate(date); }));
     KR_OK(reader.oneOf("sequence", {"0"}));
-    KR_OK(reader.oneOf("previous", {kNone}));
+    KR_TRY(core.previous, readDescent(reader));
     KR_OK(optionalHash(reader, "supersedes", core.supersedes));
     KR_TRY(core.plan, reader.hexArray<32>("plan"));
     KR_TRY(core.tool, reader.value("tool"));
@@ -183,8 +195,11 @@ Result<void> parseDecisions(LineReader& reader, Core& core)
         return reader.bad(message("A number is out of its range."));
     core.diceThrows = static_cast<unsigned>(dice);
     core.advisoryQuorum = static_cast<unsigned>(quorum);
+    KR_TRY(core.paper, readPaper(reader));
+    if (core.paper && core.paper->form == PaperForm::Direct && core.publicKey.algorithm() != keys::Algorithm::Ed25519)
+        return reader.bad(message("Only an Ed25519 key can be on paper directly."));
     // Words of later kinds of set; a set that has them needs a release that knows them.
-    for (const std::string_view later : {"paper", "admission", "log-policy", "submitter"})
+    for (const std::string_view later : {"admission", "log-policy", "submitter"})
         KR_OK(reader.oneOf(later, {kNone}));
     return {};
 }
@@ -210,9 +225,9 @@ Result<Core> parseCore(LineReader& reader)
         KR_TRY(const std::string_view line, reader.value("coalition"));
         core.coalitions.emplace_back(line);
     }
-    KR_TRY(const auto computed, coalitionLines(core.devices));
+    KR_TRY(const auto computed, coalitionLines(core.devices, core.paper));
     if (computed != core.coalitions)
-        return reader.bad(message("The coalitions are not those of the devices."));
+        return reader.bad(message("The coalitions are not those of the devices and sheets."));
     return core;
 }
 
@@ -236,10 +251,15 @@ std::string formatCore(const Core& core)
     out.line("origin", name(core.origin))
         .line("zone", core.zone.value_or(std::string(kNone)))
         .line("go-live", core.goLive.value_or(std::string(kNone)));
-    out.line("sequence", "0").line("previous", kNone).line("supersedes", hexOrNone(core.supersedes));
+    out.line("sequence", "0")
+        .line("previous", !core.previous            ? std::string(kNone)
+                          : core.previous->manifest ? base::toHex(*core.previous->manifest)
+                                                    : std::string(kUnseen))
+        .line("supersedes", hexOrNone(core.supersedes));
     out.hex("plan", core.plan).line("tool", core.tool).line("disc", hexOrNone(core.disc)).hex("workstation", core.workstation);
     out.decimal("dice", core.diceThrows).decimal("advisory-quorum", core.advisoryQuorum);
-    for (const std::string_view later : {"paper", "admission", "log-policy", "submitter"})
+    writePaper(core.paper, out);
+    for (const std::string_view later : {"admission", "log-policy", "submitter"})
         out.line(later, kNone);
     for (const OfficerEntry& officer : core.officers)
         out.line("officer", officerLine(officer));
@@ -287,12 +307,16 @@ Result<Manifest> parseManifest(std::string_view text, std::string_view subject)
     return manifest;
 }
 
-Result<std::vector<std::string>> coalitionLines(const std::vector<DeviceEntry>& devices)
+Result<std::vector<std::string>> coalitionLines(const std::vector<DeviceEntry>& devices,
+                                                const std::optional<PaperBackup>& paper)
 {
     std::vector<Way> ways;
     for (const DeviceEntry& device : devices)
         ways.push_back({1, {device.holder}});
-    return minimalCoalitions(ways).map([](const std::vector<Coalition>& coalitions) { return describe(coalitions); });
+    std::vector<GroupedWay> grouped;
+    if (paper)
+        grouped.push_back(wayOf(*paper));
+    return minimalCoalitions(ways, grouped).map([](const std::vector<Coalition>& coalitions) { return describe(coalitions); });
 }
 
 }  // namespace keyrite::set

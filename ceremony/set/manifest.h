@@ -10,6 +10,7 @@
 
 #include "base/mode.h"
 #include "keys/public_key.h"
+#include "set/paper.h"
 #include "wrap/age_x25519.h"
 
 namespace keyrite::set {
@@ -51,6 +52,11 @@ struct DeviceEntry {
     std::string holder;
 };
 
+// Where the key of a set came from that was not made or imported for it.
+struct Descent {
+    std::optional<Sha256> manifest;  // the genesis hash of the older set; none: that set was not at hand
+};
+
 struct Core {
     explicit Core(keys::PublicKey key) : publicKey(std::move(key)) {}
 
@@ -61,6 +67,7 @@ struct Core {
     Origin origin = Origin::Generated;
     std::optional<std::string> zone;    // canonical, with final dot
     std::optional<std::string> goLive;  // date
+    std::optional<Descent> previous;    // the key was restored from the backups of an older set
     std::optional<Sha256> supersedes;   // fingerprint of the key that this one replaces
     Sha256 plan{};
     std::string tool;
@@ -69,9 +76,10 @@ struct Core {
     unsigned diceThrows = 0;
     // 0: no recovery quorum is claimed. Otherwise the advisory number of persons.
     unsigned advisoryQuorum = 0;
+    std::optional<PaperBackup> paper;
     std::vector<OfficerEntry> officers;
-    std::vector<DeviceEntry> devices;
-    std::vector<std::string> coalitions;  // set/coalitions.h, computed from `devices`
+    std::vector<DeviceEntry> devices;     // none only beside `paper`
+    std::vector<std::string> coalitions;  // set/coalitions.h, computed from `devices` and `paper`
 };
 
 struct FileEntry {
@@ -88,10 +96,11 @@ struct Manifest {
 std::string formatCore(const Core& core);
 Sha256 coreHash(const Core& core);
 std::string formatManifest(const Manifest& manifest);
-// Also checks that the coalitions are those of the devices.
+// Also checks that the coalitions are those of the devices and sheets.
 Result<Manifest> parseManifest(std::string_view text, std::string_view subject);
 
-// Who could rebuild the key, from the devices.
-Result<std::vector<std::string>> coalitionLines(const std::vector<DeviceEntry>& devices);
+// Who could rebuild the key, from the devices and the paper backup.
+Result<std::vector<std::string>> coalitionLines(const std::vector<DeviceEntry>& devices,
+                                                const std::optional<PaperBackup>& paper);
 
 }  // namespace keyrite::set

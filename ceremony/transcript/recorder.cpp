@@ -58,9 +58,17 @@ Result<Recorder> Recorder::resume(const Transcript& past, Sink& sink, Clock& clo
     Recorder out(past.header, sink, clock, std::move(workstation));
     out.m_head = past.head;
     out.m_entries = past.entries.size();
+    out.m_exceptions = past.exceptions();
     KR_OK(out.add(EntryKind::Resumed, "-", base::toHex(out.m_public)));
     KR_OK(out.sign());
     return out;
+}
+
+Result<void> Recorder::addException(std::string_view step, std::string_view text)
+{
+    KR_OK(add(EntryKind::Note, step, "E" + std::to_string(m_exceptions + 1) + " " + std::string(text)));
+    ++m_exceptions;
+    return {};
 }
 
 Result<void> Recorder::write(const std::string& line)

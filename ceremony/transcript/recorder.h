@@ -25,6 +25,8 @@ public:
 
     // `text` is cleaned of line ends and cut to kMaxText: what is recorded must never make the record unreadable.
     Result<void> add(EntryKind kind, std::string_view step, std::string_view text);
+    // An incident, numbered through the whole record: "E1 …".
+    Result<void> addException(std::string_view step, std::string_view text);
     // Signs the head, at the end of every step.
     Result<void> sign();
 
@@ -32,6 +34,7 @@ public:
     const Head& head() const { return m_head; }
     const WorkstationKey& workstation() const { return m_public; }
     uint64_t entries() const { return m_entries; }
+    base::UtcTime now() const { return m_clock->now(); }
 
 private:
     Recorder(Header header, Sink& sink, Clock& clock, keys::PrivateKey workstation);
@@ -44,6 +47,7 @@ private:
     WorkstationKey m_public{};
     Head m_head{};
     uint64_t m_entries = 0;
+    size_t m_exceptions = 0;
 };
 
 }  // namespace keyrite::transcript

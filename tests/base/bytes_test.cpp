@@ -71,6 +71,50 @@ TEST(Base64, HasOneFormOnly)
     EXPECT_EQ(errorOf(fromBase64(std::string_view("Zm9v\0\0\0\0", 8), Padding::Yes)), Errc::Malformed);
 }
 
+// RFC 4648 §10, without its padding.
+TEST(Base32, FollowsTheRfc)
+{
+    const std::pair<const char*, const char*> cases[] = {{"", ""},
+                                                         {"f", "MY"},
+                                                         {"fo", "MZXQ"},
+                                                         {"foo", "MZXW6"},
+                                                         {"foob", "MZXW6YQ"},
+                                                         {"fooba", "MZXW6YTB"},
+                                                         {"foobar", "MZXW6YTBOI"}};
+    for (const auto& [plain, encoded] : cases) {
+        EXPECT_EQ(toBase32(bytesOf(plain)), encoded);
+        EXPECT_EQ(textOf(fromBase32(encoded).value()), plain);
+    }
+    Bytes all(256);
+    for (size_t i = 0; i < all.size(); ++i)
+        all[i] = static_cast<uint8_t>(i);
+    EXPECT_EQ(fromBase32(toBase32(all)).value(), all);
+}
+
+TEST(Base32, HasOneFormOnly)
+{
+    // MZ and MZXR carry bits that a decoder would throw away; M, MZX and MZXW6Y have letters that no byte needs.
+    for (const char* bad :
+         {"MZ",       "MZXR", "MZXW7",     "MZXW6YR",   "M",       "A",  "MZX", "MAA", "MZXW6Y", "my", "mzxw6", "MZXw6",
+          "MY======", "MY=",  "MZXW6YTB ", " MZXW6YTB", "MZXW6\n", "M0", "M1",  "M8",  "M9",     "M@", "M["})
+        EXPECT_EQ(errorOf(fromBase32(bad)), Errc::Malformed) << bad;
+    EXPECT_EQ(errorOf(fromBase32(std::string_view("MZXW6YTB\0", 9))), Errc::Malformed);
+}
+
+TEST(Base32, EveryTextThatIsReadIsWrittenAgain)
+{
+    // All texts of two letters: of 1,024, one for each of the 256 bytes is accepted.
+    const std::string letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    size_t accepted = 0;
+    for (char a : letters)
+        for (char b : letters)
+            if (const auto bytes = fromBase32(std::string{a, b})) {
+                EXPECT_EQ(toBase32(*bytes), (std::string{a, b}));
+                ++accepted;
+            }
+    EXPECT_EQ(accepted, 256u);
+}
+
 // FIPS 180-4, the example with one block.
 TEST(Sha256, OfPiecesIsTheHashOfTheWhole)
 {

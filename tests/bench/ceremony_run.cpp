@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "device/software_device.h"
+#include "scripts/page_reader.h"
 #include "wrap/age.h"
 #include "wrap/identity_file.h"
 
@@ -26,12 +27,20 @@ public:
 
 }  // namespace
 
-CeremonyRun::CeremonyRun(size_t present, size_t away)
+CeremonyRun::CeremonyRun(size_t present, size_t away, size_t sheets)
 {
     m_plan =
         "version = 1\nceremony = \"generate\"\nmode = \"rehearsal\"\nname = \"Benchmark\"\n\n[key]\nalgorithm = \"ed25519\"\n"
         "\n[[officer]]\nid = \"admin\"\nname = \"Administrator\"\nrole = \"administrator\"\n"
         "\n[[officer]]\nid = \"witness\"\nname = \"Witness\"\nrole = \"witness\"\n";
+    if (sheets > 0) {
+        m_plan +=
+            "\n[paper]\nform = \"sealed\"\npage = \"a4\"\nprinting = \"files\"\n\n[[paper.group]]\nname = \"Holders\"\n"
+            "threshold = 3\nholders = [";
+        for (size_t i = 0; i < sheets; ++i)
+            m_plan += std::string(i == 0 ? "" : ", ") + "\"Custodian " + std::to_string(i) + "\"";
+        m_plan += "]\n";
+    }
     for (size_t i = 0; i < present; ++i)
         addPresent("device" + std::to_string(i), "Holder " + std::to_string(i));
     base::KernelRandom random;
@@ -71,25 +80,36 @@ void CeremonyRun::hold()
         .set("*.assent", "@assent")
         .set("generate.sign.how", "ink");
     answers.set("generate.possession.identity", "absent");
+    for (const char* const word : {"word-1", "word-2", "word-3", "word-4"})
+        answers.set(std::string("generate.read-back.") + word, "@secret");
     for (size_t i = 0; i < m_present.size(); ++i) {
         const std::string step = "generate.possession/" + std::to_string(i + 1);
         answers.set(step + ".identity", m_present[i].identity.string()).set(step + ".passphrase", "@secret");
     }
     size_t next = 0;
-    const auto secrets = [&](const std::string&) -> Result<SecureString> { return m_present[next++].passphrase.clone(); };
+    const scripts::Ceremony::Places places{m_folder / "plan.toml", set()};
+    scripts::PageReader pages(scripts::Ceremony::sheetsFolder(places), patient);
+    size_t share = 0;
+    const auto secrets = [&](const std::string&, const engine::Field& field) -> Result<SecureString> {
+        if (field.kind == engine::Field::Kind::PageWord)
+            return pages.word(share, field.number);
+        return m_present[next++].passphrase.clone();
+    };
 
     const auto start = std::chrono::steady_clock::now();
-    const auto ceremony = must(scripts::Ceremony::start(m_folder / "plan.toml", set(), {clock, kernel, patient}));
+    const auto ceremony = must(scripts::Ceremony::start(places, {clock, kernel, patient}));
     engine::Engine& engine = ceremony->engine();
+    m_machineSeconds = secondsSince(start);
     while (engine.state() == engine::State::Running) {
+        const auto shown = std::chrono::steady_clock::now();
         const engine::StepView view = engine.current();
+        m_machineSeconds += secondsSince(shown);
+        share = view.instance;
         const engine::Answer answer = must(answers.answer(view, secrets));
         const auto step = std::chrono::steady_clock::now();
         must(engine.submit(answer));
-        if (view.id == "generate.possession")
-            m_deviceFileSeconds += secondsSince(step);
+        (view.id == "generate.possession" ? m_deviceFileSeconds : m_machineSeconds) += secondsSince(step);
     }
-    m_machineSeconds = secondsSince(start) - m_deviceFileSeconds;
 }
 
 }  // namespace keyrite::tests

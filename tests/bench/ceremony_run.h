@@ -20,13 +20,15 @@ inline double secondsSince(std::chrono::steady_clock::time_point start)
 class CeremonyRun {
 public:
     // `present` devices have cards and are opened in the room; the others are bare recipients whose owners are away.
-    CeremonyRun(size_t present, size_t away);
+    // With sheets: a sealed paper backup, any three of them.
+    CeremonyRun(size_t present, size_t away, size_t sheets = 0);
 
     // Holds the ceremony once, into a folder of its own. Throws what went wrong.
     void hold();
 
     std::filesystem::path set() const { return m_folder / ("set" + std::to_string(m_runs)); }
-    // Of the last run: the steps in which device files are opened, which is scrypt and little else, and all other steps.
+    // Of the last run: the steps in which device files are opened, which is scrypt and little else, and all other steps. What
+    // people would do, such as typing words from a page, is not counted.
     double deviceFileSeconds() const { return m_deviceFileSeconds; }
     double machineSeconds() const { return m_machineSeconds; }
 

@@ -27,8 +27,8 @@ StepView view()
     return out;
 }
 
-Result<SecureString> noSecret(const std::string&) { return fail(Errc::NotFound, message("There is no secret.")); }
-Result<SecureString> keyAsSecret(const std::string& key) { return SecureString::copyOf(key); }
+Result<SecureString> noSecret(const std::string&, const Field&) { return fail(Errc::NotFound, message("There is no secret.")); }
+Result<SecureString> keyAsSecret(const std::string& key, const Field&) { return SecureString::copyOf(key); }
 
 PreparedAnswers complete()
 {

@@ -23,6 +23,10 @@ TEST(BadUsage, IsStatusTwoWithAHint)
                                 {"unwrap", "a"},
                                 {"unwrap", "a", "--identity", "b", "--passphrase-fd", "x", "--out", "c"},
                                 {"unwrap", "a", "--identity", "b", "--passphrase-fd", "-1", "--out", "c"},
+                                {"share", "check"},
+                                {"share", "check", "a", "--set", "00"},
+                                {"share", "check", "a", "--manifest", "m", "--set", "00", "--commitment", "00"},
+                                {"sheet", "scan"},
                                 {"ceremony"},
                                 {"ceremony", "plan"},
                                 {"ceremony", "--out", "x"},
@@ -45,6 +49,8 @@ TEST(BadUsage, EveryVerbHasHelpWithAnExample)
                                                         {"rehearse"},
                                                         {"verify"},
                                                         {"unwrap"},
+                                                        {"share", "check"},
+                                                        {"sheet", "scan"},
                                                         {"transcript", "show"},
                                                         {"transcript", "verify"}}) {
         Arguments arguments = verb;

@@ -5,6 +5,7 @@
 
 #include "base/check_words.h"
 #include "base/file.h"
+#include "scripts/page_reader.h"
 #include "set/layout.h"
 #include "support/vectors.h"
 
@@ -89,6 +90,13 @@ std::string planText(const Cast& cast, const PlanSpec& spec)
                       "name = \"Test key\"\n\n[key]\nalgorithm = " + quoted(spec.algorithm) +
                       (spec.dice ? "dice = true\n" : "") + (spec.import.empty() ? "" : "import = " + quoted(spec.import)) +
                       spec.keyLines + spec.more;
+    if (spec.sheets > 0) {
+        out += "\n[paper]\nform = " + quoted(spec.paperForm) + "page = \"a4\"\nprinting = \"files\"\n\n[[paper.group]]\n" +
+               "name = \"Holders\"\nthreshold = " + std::to_string(spec.sheetsNeeded) + "\nholders = [";
+        for (size_t i = 0; i < spec.sheets; ++i)
+            out += std::string(i == 0 ? "" : ", ") + "\"Custodian " + std::to_string(i + 1) + "\"";
+        out += "]\n";
+    }
     for (const std::string& id : spec.officers) {
         const TestOfficer& officer = cast.officer(id);
         out += "\n[[officer]]\nid = " + quoted(id) + "name = " + quoted("Person " + id) + "role = " + quoted(officer.role);
@@ -122,9 +130,20 @@ Scene sceneOf(const Cast& cast, const PlanSpec& spec)
         scene.push_back({"generate.import"});
     else
         scene.push_back({"generate.import", {}, {{"passphrase", spec.importPassphrase}}});
+    if (spec.sheets > 0)
+        scene.push_back({"generate.split"});
     scene.push_back({"generate.compare-key"});
     forEach(scene, devices.size(), [](size_t) { return Line{"generate.wrap"}; });
     forEach(scene, devices.size(), [](size_t) { return Line{"generate.open"}; });
+    if (spec.sheets > 0) {
+        if (spec.paperForm == "sealed")
+            scene.push_back({"generate.capsule"});
+        scene.push_back({"generate.recovery-pages"});
+        for (size_t i = 0; i < spec.sheets; ++i)
+            for (const char* step : {"generate.print", "generate.read-back"})
+                scene.push_back({instanceOf(step, i, spec.sheets)});
+        scene.push_back({"generate.restore"});
+    }
     for (const char* step : {"generate.public", "generate.manifest", "generate.head-set"})
         scene.push_back({step});
     forEach(scene, spec.officers.size(), [&](size_t i) { return signLine(cast.officer(spec.officers[i])); });
@@ -141,7 +160,7 @@ Flow::Flow(const Cast& cast, PlanSpec spec, const std::string& seed)
 
 AssertionResult Flow::start()
 {
-    auto ceremony = scripts::Ceremony::start(planFile(), set(), {m_clock, m_random, m_watcher});
+    auto ceremony = scripts::Ceremony::start({planFile(), set()}, {m_clock, m_random, m_watcher});
     if (!ceremony)
         return AssertionFailure() << ceremony.error().english();
     m_ceremony = *std::move(ceremony);
@@ -150,7 +169,7 @@ AssertionResult Flow::start()
 
 Result<std::unique_ptr<scripts::Ceremony>> Flow::tryToResume()
 {
-    return scripts::Ceremony::resume(set(), planFile(), {m_clock, m_random, m_watcher});
+    return scripts::Ceremony::resume({planFile(), set()}, {m_clock, m_random, m_watcher});
 }
 
 AssertionResult Flow::resume()
@@ -180,9 +199,21 @@ Onlooker Flow::byHand()
     };
 }
 
-AssertionResult Flow::perform(const Scene& scene) { return play(engine(), scene, byHand()); }
+// A holder looks at the page that was printed last.
+PageEyes Flow::eyes()
+{
+    const auto reader = std::make_shared<scripts::PageReader>(sheets(), m_watcher);
+    return [reader](const engine::StepView& view, engine::Answer& answer) {
+        for (const engine::Field& field : view.fields)
+            if (field.kind == engine::Field::Kind::PageWord && answer.secret(field.name) == nullptr)
+                if (auto word = reader->word(view.instance, field.number))
+                    answer.setSecret(field.name, *std::move(word));
+    };
+}
 
-AssertionResult Flow::performToTheEnd(const Scene& scene) { return playToTheEnd(engine(), scene, byHand()); }
+AssertionResult Flow::perform(const Scene& scene) { return play(engine(), scene, byHand(), eyes()); }
+
+AssertionResult Flow::performToTheEnd(const Scene& scene) { return playToTheEnd(engine(), scene, byHand(), eyes()); }
 
 Scene Flow::upTo(const std::string& step) const
 {

@@ -27,6 +27,10 @@ struct PlanSpec {
     bool dice = false;
     std::string import = {};  // path of the key that exists already
     std::string importPassphrase = {};
+    // One group: any `sheetsNeeded` of `sheets`; 0 sheets: no paper backup.
+    size_t sheets = 0;
+    size_t sheetsNeeded = 2;
+    std::string paperForm = "sealed";
 };
 
 std::string planText(const Cast& cast, const PlanSpec& spec);
@@ -46,6 +50,8 @@ public:
     Scene sceneAfterResume() const;
 
     engine::Engine& engine() { return m_ceremony->engine(); }
+    // A holder who types what the page says.
+    PageEyes eyes();
     bool running() const { return m_ceremony != nullptr; }
     // Plays and writes down by hand what the screen says shall be written down.
     ::testing::AssertionResult perform(const Scene& scene);
@@ -61,6 +67,7 @@ public:
     FakeWatcher& watcher() { return m_watcher; }
     std::filesystem::path planFile() const { return m_folder / "plan.toml"; }
     std::filesystem::path set() const { return m_folder / "set"; }
+    std::filesystem::path sheets() const { return m_folder / "set-sheets"; }
     std::filesystem::path folder() const { return m_folder.path(); }
     std::string read(const std::string& relative) const;
     std::vector<std::string> files() const;

@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
                    {"assent", Kind::Assent, message("Assent"), {"GO"}, false},
                    {"pin", Kind::Secret, message("Pin"), {}, true}};
     const auto answer =
-        answers->answer(view, [](const std::string& key) { return Result<SecureString>(SecureString::copyOf(key)); });
+        answers->answer(view, [](const std::string& key, const engine::Field&) { return Result<SecureString>(SecureString::copyOf(key)); });
     KR_FUZZ_CHECK(answer || (answer.error().code == Errc::WrongAnswer && !answer.error().hint.empty()));
     return 0;
 }

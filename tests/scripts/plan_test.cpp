@@ -123,7 +123,7 @@ TEST(Plan, KeysThatNobodyReadsAreRefusedAtEveryLevel)
     refuses("role = \"witness\"", "role = \"witness\"\nnick = \"c\"", "nick");
     refuses("name = \"charlie\"", "name = \"charlie\"\nserial = 5", "serial");
     refuses("persons = 2", "persons = 2\nhours = 3", "hours");
-    refuses("[recovery]", "[paper]\nsheets = 3\n[recovery]", "[paper]");
+    refuses("[recovery]", "[sheets]\ncount = 3\n[recovery]", "[sheets]");
 }
 
 TEST(Plan, TheHeadIsChecked)

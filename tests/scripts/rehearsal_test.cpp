@@ -37,6 +37,12 @@ TEST(Rehearsal, MakesVerifiesAndRestores)
         EXPECT_TRUE(restored.empty() || pem == restored) << device;
         restored = pem;
     }
+    EXPECT_EQ(report->sheets, 5u);
+    EXPECT_EQ(report->restoredFrom, 3u);
+    for (int sheet = 1; sheet <= 5; ++sheet)
+        EXPECT_TRUE(std::filesystem::exists(folder / "rehearsal" / "sheets" / ("share-" + std::to_string(sheet) + ".pdf")));
+    EXPECT_TRUE(std::filesystem::exists(folder / "rehearsal" / "sheets" / "recovery.pdf"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "rehearsal" / "restored" / "from-sheets" / "key.age"));
     EXPECT_EQ(tests::errorOf(rehearse(folder / "rehearsal", {clock, random, watcher})), Errc::Exists);
     EXPECT_EQ(SecureBuffer::liveCount(), 0);
 }

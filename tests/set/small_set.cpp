@@ -112,7 +112,7 @@ private:
         core.devices = {device("alpha", "First holder", m_alpha, true, true, core),
                         device("charlie", "Third holder", m_charlie, true, false, core),
                         device("delta", "Fourth holder", m_delta, false, false, core)};
-        core.coalitions = set::coalitionLines(core.devices).value();
+        core.coalitions = set::coalitionLines(core.devices, core.paper).value();
         return core;
     }
 

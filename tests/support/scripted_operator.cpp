@@ -51,7 +51,7 @@ engine::Answer answerTo(const engine::StepView& view, const Line& line)
     return out;
 }
 
-AssertionResult play(engine::Engine& engine, const Scene& scene, const Onlooker& onlooker)
+AssertionResult play(engine::Engine& engine, const Scene& scene, const Onlooker& onlooker, const PageEyes& eyes)
 {
     for (size_t i = 0; i < scene.size(); ++i) {
         const Line& line = scene[i];
@@ -65,15 +65,18 @@ AssertionResult play(engine::Engine& engine, const Scene& scene, const Onlooker&
             return AssertionFailure() << "unexpected step: the ceremony is at " << here << ", the scene at " << line.step;
         if (onlooker)
             onlooker(view);
-        if (const auto done = engine.submit(answerTo(view, line)); !done)
+        engine::Answer answer = answerTo(view, line);
+        if (eyes)
+            eyes(view, answer);
+        if (const auto done = engine.submit(answer); !done)
             return AssertionFailure() << "refused answer at " << here << ": " << done.error().english();
     }
     return AssertionSuccess();
 }
 
-AssertionResult playToTheEnd(engine::Engine& engine, const Scene& scene, const Onlooker& onlooker)
+AssertionResult playToTheEnd(engine::Engine& engine, const Scene& scene, const Onlooker& onlooker, const PageEyes& eyes)
 {
-    if (auto played = play(engine, scene, onlooker); !played)
+    if (auto played = play(engine, scene, onlooker, eyes); !played)
         return played;
     if (engine.state() == engine::State::Running)
         return AssertionFailure() << "unexpected step: the scene is over and the ceremony is at " << keyOf(engine.current());

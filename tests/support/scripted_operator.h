@@ -43,13 +43,18 @@ using Scene = std::vector<Line>;
 std::string keyOf(const engine::StepView& view);
 engine::Answer answerTo(const engine::StepView& view, const Line& line);
 
+// Fills in what only a printed page knows.
+using PageEyes = std::function<void(const engine::StepView&, engine::Answer&)>;
+
 // Called with each step as people see it, before it is answered.
 using Onlooker = std::function<void(const engine::StepView&)>;
 
 // Fails in different words for a step that the scene does not have, a step that the ceremony does not have, and an answer that
 // is refused.
-::testing::AssertionResult play(engine::Engine& engine, const Scene& scene, const Onlooker& onlooker = {});
+::testing::AssertionResult play(engine::Engine& engine, const Scene& scene, const Onlooker& onlooker = {},
+                                const PageEyes& eyes = {});
 // The same, and the ceremony must be done afterwards.
-::testing::AssertionResult playToTheEnd(engine::Engine& engine, const Scene& scene, const Onlooker& onlooker = {});
+::testing::AssertionResult playToTheEnd(engine::Engine& engine, const Scene& scene, const Onlooker& onlooker = {},
+                                        const PageEyes& eyes = {});
 
 }  // namespace keyrite::tests

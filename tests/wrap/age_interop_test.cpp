@@ -3,10 +3,10 @@
 
 #include "keys/private_key_text.h"
 #include "keys/public_key_text.h"
-#include "support/command.h"
 #include "support/temp_folder.h"
 #include "support/vectors.h"
 #include "wrap/age.h"
+#include "wrap/at_terminal.h"
 #include "wrap/fixed_random.h"
 #include "wrap/identity_file.h"
 #include "wrap/recovery_payload.h"
@@ -15,28 +15,11 @@ namespace keyrite::wrap {
 namespace {
 
 using tests::run;
+using tests::runAtTerminal;
 using tests::slurp;
 using tests::spit;
 
 constexpr const char* kPassphrase = "trumpet-glacier-onion-velvet-anchor-mosaic";
-
-// age asks for passphrases at a terminal only. Every prompt is answered with the same passphrase.
-tests::CommandResult runAtTerminal(const std::vector<std::string>& argv, const tests::TempFolder& folder)
-{
-    spit(folder / "answer.exp",
-         "set timeout 120\n"
-         "log_user 0\n"
-         "spawn -noecho {*}[lrange $argv 1 end]\n"
-         "expect {\n"
-         "    -re {assphrase[^:]*: ?$} { send -- \"[lindex $argv 0]\\r\"; exp_continue }\n"
-         "    eof {}\n"
-         "    timeout { exit 99 }\n"
-         "}\n"
-         "exit [lindex [wait] 3]\n");
-    std::vector<std::string> all = {"expect", "-f", (folder / "answer.exp").string(), kPassphrase};
-    all.insert(all.end(), argv.begin(), argv.end());
-    return run(all);
-}
 
 class AgeInterop : public testing::Test {
 protected:
@@ -117,7 +100,7 @@ TEST_F(AgeInterop, AgeOpensOurPassphraseFiles)
     const auto file =
         encryptWithPassphrase(SecureString::copyOf(kPassphrase), base::bytesOf("the text\n"), kRehearsalLogN, m_random);
     spitBytes("file.age", *file);
-    const auto result = runAtTerminal({"age", "-d", "-o", path("out"), path("file.age")}, m_folder);
+    const auto result = runAtTerminal(kPassphrase, {"age", "-d", "-o", path("out"), path("file.age")}, m_folder);
     ASSERT_EQ(result.status, 0) << result.out << result.err;
     EXPECT_EQ(slurp(m_folder / "out"), "the text\n");
 }
@@ -127,7 +110,7 @@ TEST_F(AgeInterop, WeOpenPassphraseFilesThatAgeMade)
     KR_NEED_PROGRAM("age");
     KR_NEED_PROGRAM("expect");
     spit(m_folder / "plain", "the text\n");
-    const auto result = runAtTerminal({"age", "-p", "-o", path("file.age"), path("plain")}, m_folder);
+    const auto result = runAtTerminal(kPassphrase, {"age", "-p", "-o", path("file.age"), path("plain")}, m_folder);
     ASSERT_EQ(result.status, 0) << result.out << result.err;
     const auto plain = decryptWithPassphrase(SecureString::copyOf(kPassphrase), slurpBytes("file.age"), kMaxLogN);
     ASSERT_TRUE(plain) << plain.error().english();
@@ -143,7 +126,8 @@ TEST_F(AgeInterop, AgeOpensAWrapWithOurEncryptedIdentityFile)
     spitBytes("identity.age",
               *encryptWithPassphrase(SecureString::copyOf(kPassphrase), text.exposeBytes(), kRehearsalLogN, m_random));
     spitBytes("wrap.age", *encryptTo(m_identity.recipient(), base::bytesOf("the text\n"), m_random));
-    const auto result = runAtTerminal({"age", "-d", "-i", path("identity.age"), "-o", path("out"), path("wrap.age")}, m_folder);
+    const auto result =
+        runAtTerminal(kPassphrase, {"age", "-d", "-i", path("identity.age"), "-o", path("out"), path("wrap.age")}, m_folder);
     ASSERT_EQ(result.status, 0) << result.out << result.err;
     EXPECT_EQ(slurp(m_folder / "out"), "the text\n");
 }

@@ -1,0 +1,159 @@
+#include <set>
+
+#include "device/device_card.h"
+#include "scripts/plan_toml_reader.h"
+#include "set/coalitions.h"
+#include "sheets/backup.h"
+
+namespace keyrite::scripts {
+
+namespace {
+
+PlannedGroup readGroup(PlanReader& reader, const toml::table& table)
+{
+    reader.onlyKeys(table, {"name", "threshold", "holders"});
+    PlannedGroup group{reader.text(table, "name", true), 0, reader.texts(table, "holders")};
+    const auto printable = [&](std::string_view label) {
+        auto valid = device::checkHolder(label);
+        return valid ? sheets::checkPrintable(label) : valid;
+    };
+    for (const std::string* const label : {&group.name})
+        if (auto valid = printable(*label); !valid && !label->empty())
+            reader.find(table.get("name"), valid.error());
+    for (const std::string& holder : group.holders)
+        if (auto valid = printable(holder); !valid)
+            reader.find(table.get("holders"), valid.error());
+    const auto threshold = reader.number(table, "threshold");
+    if (group.holders.size() < 2 || group.holders.size() > kMaxMembers || !threshold || *threshold < 2 ||
+        static_cast<size_t>(*threshold) > group.holders.size())
+        reader.find(&table,
+                    message("%1 of %2 sheets is not possible in group '%3'.", threshold ? std::to_string(*threshold) : "?",
+                            std::to_string(group.holders.size()), group.name),
+                    message("List 2 to 16 holders, and set 'threshold' between 2 and their number: one sheet alone would be "
+                            "the key."));
+    else
+        group.threshold = static_cast<unsigned>(*threshold);
+    return group;
+}
+
+// A quorum that shares enforce: fewer persons than that must not suffice in any way.
+void checkSharesQuorum(PlanReader& reader, const toml::table& recovery, int64_t persons, const Plan& plan)
+{
+    const auto coalitions = minimalPlanCoalitions(plan);
+    if (!plan.devices.empty() || !plan.paper)
+        reader.find(&recovery,
+                    message("Shares cannot enforce a quorum beside wraps of the whole key, each of which opens alone."),
+                    message("Remove the devices, or write quorum = \"advisory\" if people only agree on it."));
+    else if (coalitions && coalitions->front().size() < static_cast<size_t>(persons))
+        reader.find(&recovery,
+                    message("%1 persons are planned, but these suffice: %2", std::to_string(persons),
+                            set::describe({coalitions->front()}).front()),
+                    message("Raise the thresholds, give every person one sheet, or lower 'persons'."));
+}
+
+}  // namespace
+
+void readPaper(PlanReader& reader, const toml::table& root, Plan& plan)
+{
+    const toml::table* const table = reader.table(root, "paper", false);
+    if (table == nullptr)
+        return;
+    reader.onlyKeys(*table, {"form", "page", "printing", "groups-needed", "group"});
+    PlannedPaper paper;
+    const std::string form = reader.text(*table, "form", true), page = reader.text(*table, "page", true);
+    if (form == set::name(set::PaperForm::Direct))
+        paper.form = set::PaperForm::Direct;
+    else if (!form.empty() && form != set::name(set::PaperForm::Sealed))
+        reader.find(table->get("form"), message("'%1' is not a form of a paper backup.", form),
+                    message("Use form = \"sealed\", or \"direct\" for an Ed25519 key."));
+    if (paper.form == set::PaperForm::Direct && (plan.algorithm != keys::Algorithm::Ed25519 || !plan.import.empty()))
+        reader.find(table->get("form"), message("Only an Ed25519 key that is made in the ceremony can be on paper directly."),
+                    message("Use form = \"sealed\"."));
+    if (page == "letter")
+        paper.page = print::Paper::Letter;
+    else if (!page.empty() && page != "a4")
+        reader.find(table->get("page"), message("'%1' is not a size of paper.", page),
+                    message("Use page = \"a4\" or page = \"letter\"."));
+    if (const std::string printing = reader.text(*table, "printing", true); !printing.empty() && printing != "files")
+        reader.find(table->get("printing"), message("'%1' is not a way to print.", printing),
+                    message("Use printing = \"files\": the sheets become PDF files, which the record notes as an exception."));
+    std::set<std::string> names;
+    for (const toml::table* const group : reader.tables(*table, "group", kMaxGroups)) {
+        paper.groups.push_back(readGroup(reader, *group));
+        if (!names.insert(paper.groups.back().name).second)
+            reader.find(group, message("Two groups are named '%1'.", paper.groups.back().name),
+                        message("Give every group a name of its own."), Errc::Duplicate);
+    }
+    const auto needed = reader.number(*table, "groups-needed");
+    if (needed && (*needed < 1 || static_cast<size_t>(*needed) > paper.groups.size()))
+        reader.find(table->get("groups-needed"),
+                    message("%1 of %2 groups is not possible.", std::to_string(*needed), std::to_string(paper.groups.size())),
+                    message("Set 'groups-needed' between 1 and the number of groups."));
+    paper.groupsNeeded = needed ? static_cast<unsigned>(*needed) : 1;
+    plan.paper = std::move(paper);
+}
+
+void readSource(PlanReader& reader, const toml::table& root, Plan& plan)
+{
+    const toml::table* const table = reader.table(root, "source", plan.kind == Plan::Kind::Reconstitute);
+    if (table == nullptr)
+        return;
+    reader.onlyKeys(*table, {"fingerprint", "manifest"});
+    PlannedSource source;
+    if (const std::string hex = reader.text(*table, "fingerprint", true); !hex.empty()) {
+        if (auto bytes = base::arrayFromHex<32>(hex))
+            source.fingerprint = *bytes;
+        else
+            reader.find(table->get("fingerprint"), bytes.error());
+    }
+    source.manifest = reader.text(*table, "manifest", false);
+    source.line = lineOf(*table, "manifest");
+    plan.source = std::move(source);
+}
+
+// A restored key without devices and sheets leaves in a file under a passphrase, and the plan says so.
+void readResult(PlanReader& reader, const toml::table& root, Plan& plan)
+{
+    const std::string result = reader.text(root, "result", false);
+    const bool file = result == "age-file";
+    const bool backups = !plan.devices.empty() || plan.paper;
+    if (plan.kind == Plan::Kind::Generate ? plan.source || !result.empty() : file == backups || (!file && !result.empty()))
+        reader.find(
+            root.get("result"), message("The plan does not say where the key goes."),
+            message("Reconstitute with new devices or sheets, or with result = \"age-file\" and neither; 'generate' has "
+                    "neither [source] nor result."));
+}
+
+void readRecovery(PlanReader& reader, const toml::table& root, Plan& plan)
+{
+    const toml::table* const recovery = reader.table(root, "recovery", false);
+    if (recovery == nullptr)
+        return;
+    reader.onlyKeys(*recovery, {"persons", "quorum"});
+    const auto persons = reader.number(*recovery, "persons");
+    const std::string quorum = reader.text(*recovery, "quorum", false);
+    std::set<std::string> holders;
+    for (const PlannedDevice& device : plan.devices)
+        holders.insert(device.holder);
+    if (plan.paper)
+        for (const PlannedGroup& group : plan.paper->groups)
+            holders.insert(group.holders.begin(), group.holders.end());
+    if (!persons || *persons < 2 || static_cast<size_t>(*persons) > holders.size()) {
+        reader.find(recovery,
+                    message("A quorum of %1 is impossible with %2 holders.", persons ? std::to_string(*persons) : "?",
+                            std::to_string(holders.size())),
+                    message("Set 'persons' between 2 and the number of holders, or remove [recovery]."));
+    } else if (quorum == "shares") {
+        if (reader.clean())
+            checkSharesQuorum(reader, *recovery, *persons, plan);
+    } else if (quorum != "advisory") {
+        reader.find(recovery,
+                    message("A quorum stands beside wraps of the whole key, each of which opens alone: it would not be real."),
+                    message("Write quorum = \"advisory\" if people only agree on it, quorum = \"shares\" if the key is on "
+                            "paper alone, or remove [recovery]."));
+    } else {
+        plan.advisoryQuorum = static_cast<unsigned>(*persons);
+    }
+}
+
+}  // namespace keyrite::scripts

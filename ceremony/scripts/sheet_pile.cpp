@@ -1,0 +1,281 @@
+#include "scripts/sheet_pile.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/file.h"
+#include "shamir/words.h"
+#include "shamir/wrong_word.h"
+
+namespace keyrite::scripts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr size_t kMaxFiles = 1000;
+
+class ScanProgress final : public scan::Progress {
+public:
+    explicit ScanProgress(engine::Watcher& watcher) : m_watcher(watcher) {}
+    bool keepGoing() override { return m_watcher.keepGoing(); }
+
+private:
+    engine::Watcher& m_watcher;
+};
+
+std::span<uint16_t> indices(SecureBuffer& buffer)
+{
+    const ByteSpan bytes = buffer.mutableBytes();
+    return {reinterpret_cast<uint16_t*>(bytes.data()), bytes.size() / sizeof(uint16_t)};
+}
+
+Message wordHint() { return message("Compare it with the printed page, letter by letter, and type the words again."); }
+
+// The places of `fault`, counted as people count; without any word.
+Error wordError(const shamir::Problem& problem, shamir::Words words, const std::string& from)
+{
+    Message what = message("%1", shamir::describe(problem));
+    Message hint = wordHint();
+    const auto places = problem.fault == shamir::Fault::Checksum ? shamir::locateWrongWord(words) : std::vector<size_t>();
+    if (places.size() == 1)
+        what = message("The words do not fit together. If one of them is wrong, it is word %1.", std::to_string(places[0] + 1));
+    else if (problem.fault == shamir::Fault::Checksum)
+        what = message("The words do not fit together: more than one is wrong, or some have changed places.");
+    return {Errc::WrongAnswer, std::move(what), from, std::move(hint)};
+}
+
+std::vector<fs::path> filesAt(const fs::path& path)
+{
+    std::vector<fs::path> out;
+    std::error_code ignored;
+    if (!fs::is_directory(path, ignored))
+        return {path};
+    for (fs::directory_iterator it(path, ignored), end; it != end && out.size() <= kMaxFiles; it.increment(ignored))
+        if (it->is_regular_file(ignored))
+            out.push_back(it->path());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+}  // namespace
+
+HeldShare::HeldShare(shamir::Words words, const shamir::ShareHeader& header, std::string from)
+    : m_words(SecureBuffer::copyOf({reinterpret_cast<const uint8_t*>(words.data()), words.size_bytes()})),
+      m_header(header),
+      m_from(std::move(from))
+{
+}
+
+shamir::Words HeldShare::words() const
+{
+    const ByteView bytes = m_words.expose();
+    return {reinterpret_cast<const uint16_t*>(bytes.data()), bytes.size() / sizeof(uint16_t)};
+}
+
+SecureString HeldShare::text() const
+{
+    SecureBuffer room(shamir::textRoom(words().size()));
+    const ByteSpan bytes = room.mutableBytes();
+    const auto length =
+        shamir::writeText(words(), shamir::Letters::Small, {reinterpret_cast<char*>(bytes.data()), bytes.size()});
+    room.truncate(length ? *length : 0);
+    return SecureString::adopt(std::move(room));
+}
+
+bool HeldShare::sameWords(const HeldShare& other) const
+{
+    return words().size() == other.words().size() && secret::constantTimeEqual(m_words.expose(), other.m_words.expose());
+}
+
+class SheetPile::Sink final : public scan::CodeSink {
+public:
+    Sink(SheetPile& pile, std::string file) : m_pile(pile), m_file(std::move(file)) {}
+    void code(size_t page, std::span<const char> text) override
+    {
+        m_pile.take(text, m_file + ", page " + std::to_string(page + 1));
+    }
+
+private:
+    SheetPile& m_pile;
+    std::string m_file;
+};
+
+Result<void> SheetPile::addPictures(const fs::path& path, engine::Watcher& watcher)
+{
+    const std::vector<fs::path> files = filesAt(path);
+    if (files.empty() || files.size() > kMaxFiles)
+        return fail(Errc::NotFound, message("The folder holds no pictures, or more than %1.", std::to_string(kMaxFiles)),
+                    path.string(), message("Put the pictures of the sheets into a folder of their own."));
+    std::error_code ignored;
+    const bool folder = fs::is_directory(path, ignored);
+    for (const fs::path& file : files) {
+        auto added = addFile(file, watcher);
+        // In a pile one damaged picture does not keep the others.
+        if (!added && (!folder || added.error().code == Errc::Aborted))
+            return added;
+        if (!added)
+            m_remarks.push_back(added.error().subject + ": " + added.error().what.english());
+    }
+    return {};
+}
+
+Result<void> SheetPile::addFile(const fs::path& file, engine::Watcher& watcher)
+{
+    // A page that turns out unreadable has given nothing: its codes are kept apart until the file is done.
+    SheetPile read(m_wanted);
+    Sink sink(read, file.filename().string());
+    ScanProgress progress(watcher);
+    SecureBuffer scratch(scan::kScratchBytes);
+    const ByteSpan room = scratch.mutableBytes();
+    const auto reading = scan::readFile(file, {reinterpret_cast<char*>(room.data()), room.size()}, sink, &progress);
+    if (!reading) {
+        const scan::Problem& problem = reading.problem();
+        const std::string page = problem.page == scan::kNoPage ? "" : ", page " + std::to_string(problem.page + 1);
+        return fail(problem.fault == scan::Fault::Stopped ? Errc::Aborted : Errc::Unreadable,
+                    message("%1", scan::describe(problem)), file.string() + page, message("%1", scan::advise(problem)));
+    }
+    m_pages += reading->pages;
+    if (reading->codes == 0)
+        m_remarks.push_back(file.filename().string() + ": no code was found; scan the page again, flat and at 300 dpi");
+    for (HeldShare& share : read.m_shares)
+        keep(std::move(share));
+    for (std::string& remark : read.m_remarks)
+        m_remarks.push_back(std::move(remark));
+    for (const std::string& text : read.m_chunks)
+        takeChunk(text, file.filename().string());
+    return {};
+}
+
+void SheetPile::take(std::span<const char> text, const std::string& from)
+{
+    const std::string_view view(text.data(), text.size());
+    if (wrap::looksLikeChunk(view)) {
+        m_chunks.emplace_back(view);  // ciphertext: public
+        return;
+    }
+    SecureBuffer room(shamir::kMaxWords * sizeof(uint16_t));
+    const auto count = shamir::readText(view, indices(room));
+    // Whatever is not made of the words is somebody else's code.
+    if (!count || *count < shamir::kMinWords)
+        return;
+    if (auto taken = takeShare(indices(room).first(*count), from); !taken)
+        m_remarks.push_back(from + ": " + taken.error().what.english());
+}
+
+void SheetPile::takeChunk(std::string_view text, const std::string& from)
+{
+    const auto chunk = wrap::parseChunk(text);
+    if (chunk && m_wanted && chunk->mode != *m_wanted) {
+        m_remarks.push_back(from + ": a piece of a capsule for " + std::string(name(chunk->mode)) + ", put aside");
+        return;
+    }
+    const auto added = chunk ? m_capsules.add(*chunk) : Result<void>(fail(chunk.error()));
+    if (!added)
+        m_remarks.push_back(from + ": " + added.error().what.english());
+}
+
+Result<void> SheetPile::takeShare(shamir::Words words, const std::string& from)
+{
+    const auto header = shamir::readShare(words);
+    if (!header)
+        return fail(wordError(header.problem(), words, from));
+    if (!header->extendable || header->iterationExponent > kRehearsalExponent)
+        return fail(Errc::Malformed,
+                    message("This share was made by other software: it is not of the kind that keyrite makes."), from,
+                    message("Bring the sheets of this backup."));
+    if (m_wanted && header->iterationExponent != exponentOf(*m_wanted))
+        return fail(Errc::ModeMismatch,
+                    message("This is a sheet of a %1; the ceremony is %2.",
+                            *m_wanted == Mode::Real ? "rehearsal" : "real ceremony", name(*m_wanted)),
+                    from, message("Rehearsal and real material are never mixed: bring the right sheet."));
+    keep(HeldShare(words, *header, from));
+    return {};
+}
+
+// The same page may come twice, and each page has its code twice.
+void SheetPile::keep(HeldShare share)
+{
+    if (std::none_of(m_shares.begin(), m_shares.end(), [&](const HeldShare& known) { return known.sameWords(share); }))
+        m_shares.push_back(std::move(share));
+}
+
+Result<void> SheetPile::add(const SheetPile& other)
+{
+    for (const HeldShare& share : other.m_shares)
+        keep(share.clone());
+    m_remarks.insert(m_remarks.end(), other.m_remarks.begin(), other.m_remarks.end());
+    m_pages += other.m_pages;
+    for (const auto& found : other.m_capsules.found()) {
+        if (!found.missing.empty())
+            continue;
+        KR_TRY(const Bytes capsule, other.m_capsules.capsule(found.id));
+        KR_TRY(const auto chunks, wrap::capsuleChunks(capsule, found.mode));
+        for (const std::string& chunk : chunks)
+            takeChunk(chunk, found.id);
+    }
+    return {};
+}
+
+Result<void> SheetPile::addWords(const SecureString& typed)
+{
+    SecureBuffer room(shamir::kMaxWords * sizeof(uint16_t));
+    const std::span<uint16_t> words = indices(room);
+    const std::string_view text = typed.expose();
+    size_t count = 0;
+    for (size_t at = text.find_first_not_of(" \t"); at != std::string_view::npos; at = text.find_first_not_of(" \t", at)) {
+        const size_t end = std::min(text.find_first_of(" \t", at), text.size());
+        if (count == words.size())
+            return fail(Errc::WrongAnswer, message("No share has more than %1 words.", std::to_string(words.size())), "words",
+                        wordHint());
+        const auto word = shamir::completeWord(text.substr(at, end - at));
+        if (!word)
+            return fail(Errc::WrongAnswer, message("Word %1 is not in the list of words.", std::to_string(count + 1)), "words",
+                        wordHint());
+        words[count++] = *word;
+        at = end;
+    }
+    if (count < shamir::kMinWords)
+        return fail(
+            Errc::WrongAnswer,
+            message("These are %1 words; a sheet has %2 or more.", std::to_string(count), std::to_string(shamir::kMinWords)),
+            "words", message("Type all the words of one sheet, in their order."));
+    return takeShare(words.first(count), "typed");
+}
+
+std::vector<std::string> describePile(const SheetPile& pile)
+{
+    std::vector<std::string> out;
+    std::map<uint16_t, std::vector<const HeldShare*>> backups;
+    for (const HeldShare& share : pile.shares())
+        backups[share.header().identifier].push_back(&share);
+    for (const auto& [identifier, shares] : backups) {
+        const shamir::ShareHeader& first = shares.front()->header();
+        out.push_back("Backup " + std::to_string(identifier) +
+                      (first.iterationExponent == kRehearsalExponent ? " (REHEARSAL)" : "") + ": " +
+                      std::to_string(shares.size()) + (shares.size() == 1 ? " share" : " shares") +
+                      (first.groupCount > 1 ? "; " + std::to_string(first.groupThreshold) + " of " +
+                                                  std::to_string(first.groupCount) + " groups are needed"
+                                            : ""));
+        for (const HeldShare* const share : shares) {
+            const shamir::ShareHeader& header = share->header();
+            out.push_back("  share " + std::to_string(header.member + 1) +
+                          (header.groupCount > 1 ? " of group " + std::to_string(header.group + 1) : "") + ", any " +
+                          std::to_string(header.memberThreshold) + " restore" + (header.groupCount > 1 ? " the group" : "") +
+                          " (" + share->from() + ")");
+        }
+    }
+    for (const auto& capsule : pile.capsules().found()) {
+        std::string line = "Capsule " + capsule.id + (capsule.mode == Mode::Rehearsal ? " (REHEARSAL)" : "") + ": " +
+                           std::to_string(capsule.count - capsule.missing.size()) + " of " + std::to_string(capsule.count) +
+                           " pieces";
+        for (size_t i = 0; i < capsule.missing.size(); ++i)
+            line += (i == 0 ? "; missing: " : ", ") + std::to_string(capsule.missing[i]);
+        out.push_back(std::move(line));
+    }
+    for (const std::string& remark : pile.remarks())
+        out.push_back("Put aside: " + remark);
+    return out;
+}
+
+}  // namespace keyrite::scripts

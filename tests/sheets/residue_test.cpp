@@ -1,0 +1,107 @@
+// What a sheet leaves of its words in the process's memory once it is gone: nothing.
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include "sheets/paper_reader.h"
+#include "sheets/share_sheet.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define KR_ADDRESS_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define KR_ADDRESS_SANITIZER 1
+#endif
+#endif
+
+namespace keyrite::tests {
+namespace {
+
+// Masked, so that what is looked for does not find itself.
+constexpr uint8_t kMask = 0xa5;
+using Masked = std::vector<uint8_t>;
+
+// Three words from the middle of a share: in small letters, in capital letters as for the code, and as the hexadecimal digits
+// of 16-bit characters that a page's content holds (of the first four letters of one word, which are drawn in one piece).
+struct Wanted {
+    Masked small, capital, drawn;
+};
+
+Wanted wantedOf(const SecureString& words)
+{
+    const std::string_view text = words.expose();
+    size_t begin = 0;
+    for (int word = 0; word < 15; ++word)
+        begin = text.find(' ', begin) + 1;
+    size_t end = begin;
+    for (int word = 0; word < 3; ++word)
+        end = text.find(' ', end + 1);
+    Wanted out;
+    for (size_t i = begin; i < end; ++i) {
+        const auto letter = static_cast<uint8_t>(text[i]);
+        out.small.push_back(letter ^ kMask);
+        out.capital.push_back(static_cast<uint8_t>((letter == ' ' ? letter : letter - 32) ^ kMask));
+        if (i < begin + 4)
+            for (const char digit : {'0', '0', "0123456789ABCDEF"[letter >> 4], "0123456789ABCDEF"[letter & 15]})
+                out.drawn.push_back(static_cast<uint8_t>(digit ^ kMask));
+    }
+    return out;
+}
+
+// In all private memory, read through a window of shared memory, which is not searched itself.
+size_t occurrences(const Masked& wanted)
+{
+    constexpr size_t kWindow = size_t{1} << 20, kOverlap = 256;
+    void* const mapped = ::mmap(nullptr, kWindow, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    if (mapped == MAP_FAILED || memory < 0)
+        return SIZE_MAX;
+    auto* const window = static_cast<uint8_t*>(mapped);
+    size_t found = 0;
+    std::ifstream maps("/proc/self/maps");
+    for (std::string line; std::getline(maps, line);) {
+        uintptr_t begin = 0, end = 0;
+        char dash = 0;
+        std::string mode;
+        std::istringstream(line) >> std::hex >> begin >> dash >> end >> mode;
+        for (uintptr_t at = begin; mode == "rw-p" && at < end; at += kWindow - kOverlap) {
+            const ssize_t count = ::pread(memory, window, std::min<size_t>(kWindow, end - at), static_cast<off_t>(at));
+            for (ssize_t i = 0; i + static_cast<ssize_t>(wanted.size()) <= count; ++i)
+                found += std::equal(wanted.begin(), wanted.end(), window + i,
+                                    [](uint8_t masked, uint8_t byte) { return masked == (byte ^ kMask); })
+                             ? 1
+                             : 0;
+        }
+    }
+    ::close(memory);
+    ::munmap(mapped, kWindow);
+    return found;
+}
+
+TEST(SheetResidue, NothingOfTheWordsIsLeft)
+{
+#ifdef KR_ADDRESS_SANITIZER
+    GTEST_SKIP() << "AddressSanitizer keeps freed stacks and its own shadow of memory";
+#endif
+    BackupOptions options;
+    options.seed = "a share that no other test has";
+    const MadeBackup made = makeBackup(options);
+    const Wanted wanted = wantedOf(made.words[1]);
+    const size_t small = occurrences(wanted.small);  // the test's own copies
+    const size_t drawn = occurrences(wanted.drawn);  // none, unless recovery pages with their list of words came before
+    EXPECT_GE(small, 1u) << "the search finds nothing";
+    EXPECT_EQ(occurrences(wanted.capital), 0u);
+    // On a thread, because nothing runs over a finished thread's stack before the search.
+    std::thread([&] { EXPECT_TRUE(sheets::shareSheet(made.facts, 1, made.words[1], print::Paper::A4)); }).join();
+    EXPECT_LE(occurrences(wanted.small), small);
+    EXPECT_EQ(occurrences(wanted.capital), 0u);
+    EXPECT_LE(occurrences(wanted.drawn), drawn);
+}
+
+}  // namespace
+}  // namespace keyrite::tests
