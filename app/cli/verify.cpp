@@ -22,6 +22,8 @@ const VerbSpec kSpec{
 
 constexpr const char* kDeviceStates[] = {"proven", "accepted", "unproven"};
 
+std::string older(const set::Descent& descent) { return descent.manifest ? base::toHex(*descent.manifest) : "unseen"; }
+
 void printLines(const set::SetContent& set, const std::string& by)
 {
     const set::Core& core = set.manifest.core;
@@ -32,6 +34,10 @@ void printLines(const set::SetContent& set, const std::string& by)
     for (size_t i = 0; i < core.devices.size(); ++i)
         say("device=" + core.devices[i].name + " " + kDeviceStates[static_cast<size_t>(set.devices[i])] + " " +
             core.devices[i].holder);
+    if (core.paper)
+        say("paper=" + std::string(name(core.paper->form)) + " " + std::to_string(core.paper->shares.size()));
+    if (core.previous)
+        say("previous=" + older(*core.previous));
     for (const set::OfficerState& officer : set.officers)
         say("officer=" + officer.id + (officer.signedManifest ? " manifest" : " -") +
             (officer.signedTranscript ? " transcript" : " -"));
@@ -53,6 +59,12 @@ void printText(const set::SetContent& set)
     for (size_t i = 0; i < core.devices.size(); ++i)
         say("  device " + core.devices[i].name + " of " + core.devices[i].holder + ": recovery wrap, " +
             kDeviceStates[static_cast<size_t>(set.devices[i])]);
+    if (core.paper)
+        for (const set::PaperGroup& group : core.paper->groups)
+            say("  paper, " + std::string(name(core.paper->form)) + ", group " + group.name + ": any " +
+                std::to_string(group.threshold) + " of " + std::to_string(group.count) + " sheets");
+    if (core.previous)
+        say("  restored from the backups of an older set: " + older(*core.previous));
     for (size_t i = 0; i < core.officers.size(); ++i) {
         const set::OfficerState& officer = set.officers[i];
         say("  officer " + core.officers[i].name + ": " +
