@@ -1,6 +1,7 @@
 // Where a code lies in a picture.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "scan/frame.h"

@@ -1,5 +1,7 @@
 #include "device/device_card.h"
 
+#include <algorithm>
+
 #include "base/file.h"
 #include "base/text_document.h"
 #include "keys/sshsig.h"

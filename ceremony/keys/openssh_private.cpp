@@ -11,6 +11,8 @@
 #include "keys/private_key_text.h"
 #include "keys/ssh_wire.h"
 
+#include <algorithm>
+
 namespace keyrite::keys {
 
 namespace {

@@ -1,5 +1,7 @@
 #include "scripts/page_reader.h"
 
+#include <algorithm>
+
 #include "scripts/generate.h"
 
 namespace keyrite::scripts {

@@ -1,5 +1,7 @@
 #include "scripts/rehearsal.h"
 
+#include <iterator>
+
 #include "base/check_words.h"
 #include "device/software_device.h"
 #include "engine/prepared_answers.h"

@@ -1,5 +1,6 @@
 #include "secret/entropy_pool.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace keyrite::secret {

@@ -4,6 +4,7 @@
 // source for "expose(" gives the audit list.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 

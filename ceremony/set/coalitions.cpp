@@ -1,6 +1,7 @@
 #include "set/coalitions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
 
 namespace keyrite::tests {
 

@@ -2,6 +2,8 @@
 #include "base/check_words.h"
 #include "fuzz/check.h"
 
+#include <algorithm>
+
 using namespace keyrite;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)

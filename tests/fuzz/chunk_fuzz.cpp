@@ -3,6 +3,8 @@
 #include "fuzz/check.h"
 #include "wrap/capsule_chunk.h"
 
+#include <algorithm>
+
 using namespace keyrite;
 
 namespace {

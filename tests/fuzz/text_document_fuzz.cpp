@@ -3,6 +3,8 @@
 #include "base/text_document.h"
 #include "fuzz/check.h"
 
+#include <algorithm>
+
 using namespace keyrite;
 
 namespace {

@@ -1,5 +1,7 @@
 #include "keys/private_key_text.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "keys/armor.h"

@@ -1,4 +1,5 @@
 // What stands in the file: PDF/A's parts under their right names, the two descriptions, the pages, and nothing of the clock.
+#include <limits>
 #include <regex>
 
 #include "print/documents.h"

@@ -2,6 +2,8 @@
 #include "print/documents.h"
 #include "print/picture.h"
 
+#include <algorithm>
+
 namespace keyrite::tests {
 namespace {
 

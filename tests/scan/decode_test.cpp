@@ -5,6 +5,7 @@
 #include <zbar.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "scan/code_page.h"
 #include "support/degrade.h"

@@ -9,6 +9,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <iterator>
 
 #include "scan/code_page.h"
 #include "scan/files.h"

@@ -1,6 +1,7 @@
 #include "scan/reading.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace keyrite::tests {
 

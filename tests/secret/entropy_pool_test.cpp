@@ -1,5 +1,7 @@
 #include "secret/entropy_pool.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "support/error_of.h"

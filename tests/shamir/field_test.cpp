@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <sodium.h>
 
+#include <initializer_list>
 #include <string>
 
 #include "shamir/gf256.h"

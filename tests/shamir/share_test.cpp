@@ -4,6 +4,8 @@
 #include "shamir/made_set.h"
 #include "shamir/rs1024.h"
 
+#include <algorithm>
+
 namespace keyrite::tests {
 namespace {
 

@@ -5,6 +5,9 @@
 #include "shamir/rs1024.h"
 #include "shamir/wrong_word.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace keyrite::tests {
 namespace {
 

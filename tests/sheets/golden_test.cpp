@@ -3,6 +3,8 @@
 #include "sheets/paper_reader.h"
 #include "support/pinned.h"
 
+#include <algorithm>
+
 namespace keyrite::tests {
 namespace {
 

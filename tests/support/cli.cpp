@@ -1,6 +1,7 @@
 #include "support/cli.h"
 
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 
 #include "base/bytes.h"

@@ -7,6 +7,8 @@
 #include "transcript/memory_sink.h"
 #include "wrap/fixed_random.h"
 
+#include <tuple>
+
 namespace keyrite::transcript {
 namespace {
 

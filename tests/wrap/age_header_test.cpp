@@ -1,5 +1,7 @@
 #include "wrap/age_header.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "support/error_of.h"

@@ -1,5 +1,7 @@
 #include "wrap/recovery_payload.h"
 
+#include <tuple>
+
 #include <gtest/gtest.h>
 
 #include "keys/private_key_text.h"
