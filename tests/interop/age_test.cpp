@@ -30,7 +30,7 @@ TEST_P(Wraps, AreOpenedByAgeAndReadByOpenssl)
     KR_NEED_PROGRAM("age");
     KR_NEED_PROGRAM("expect");
     KR_NEED_PROGRAM("openssl");
-    const Room& room = heldRoom(GetParam());
+    const Room& room = heldRoom(GetParam().c_str());
     const std::string pem = slurp(room.set() / "public/key.pem");
     for (const char* const device : {"alpha", "bravo", "charlie"}) {
         const std::string name = device;

@@ -9,7 +9,7 @@ class Dns : public ::testing::TestWithParam<std::string> {};
 TEST_P(Dns, TheDelegationSignerIsTheOneOfBind)
 {
     KR_NEED_PROGRAM("dnssec-dsfromkey");
-    const Room& room = heldRoom(GetParam());
+    const Room& room = heldRoom(GetParam().c_str());
     // BIND wants its own ending for a file without time to live.
     const std::filesystem::path file = room / "zone.key";
     spit(file, slurp(room.set() / "public/key.dnskey"));

@@ -12,7 +12,8 @@
 
 namespace keyrite::tests {
 
-inline const Room& heldRoom(const std::string& algorithm)
+// Not a std::string: g++ 14 takes the room for a part of a temporary argument.
+inline const Room& heldRoom(const char* algorithm)
 {
     static std::map<std::string, std::unique_ptr<Room>> rooms;
     std::unique_ptr<Room>& room = rooms[algorithm];

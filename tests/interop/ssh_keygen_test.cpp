@@ -72,7 +72,7 @@ class Signatures : public ::testing::TestWithParam<std::string> {};
 TEST_P(Signatures, AreAcceptedInTheirOwnNamespaceOnly)
 {
     KR_NEED_PROGRAM("ssh-keygen");
-    const Room& room = heldRoom(GetParam());
+    const Room& room = heldRoom(GetParam().c_str());
     std::vector<Signed> all = signaturesOf(room.set(), room.signersAnchor(), {"alpha", "bravo"});
     all.push_back({"acceptances/bravo.acceptance", "acceptances/bravo.acceptance.sig", "keyrite-acceptance/v1",
                    approvalKeyOf(room.set() / "cards/bravo.card")});
@@ -93,7 +93,7 @@ class OpenSsh : public ::testing::TestWithParam<std::string> {};
 TEST_P(OpenSsh, TheUnwrappedKeyAgreesWithThePublicOne)
 {
     KR_NEED_PROGRAM("ssh-keygen");
-    const Room& room = heldRoom(GetParam());
+    const Room& room = heldRoom(GetParam().c_str());
     const fs::path key = room / "unwrapped";
     spit(key, room.unwrap("openssh"));
     fs::permissions(key, fs::perms::owner_read | fs::perms::owner_write);
