@@ -59,6 +59,21 @@ public:
 
 }  // namespace
 
+std::filesystem::path builtDecoder()
+{
+    std::error_code error;
+    return std::filesystem::read_symlink("/proc/self/exe", error).parent_path() / "keyrite-decode";
+}
+
+std::string describe(const End& end)
+{
+    if (!end.known)
+        return "how it ended cannot be learned, because child processes are ignored here";
+    if (end.signal != 0)
+        return "signal " + std::to_string(end.signal) + " ended it";
+    return "it ended with status " + std::to_string(end.status);
+}
+
 std::string systemSays(int error) { return std::generic_category().message(error); }
 
 void Descriptor::close()

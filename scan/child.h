@@ -74,6 +74,12 @@ private:
     std::optional<End> m_end = {};
 };
 
+// keyrite-decode beside this program.
+std::filesystem::path builtDecoder();
+
+// How a child ended, for `detail`.
+std::string describe(const End& end);
+
 // What the system says about errno.
 std::string systemSays(int error);
 

@@ -31,6 +31,7 @@ constexpr bool kSanitized = false;
 constexpr rlim_t kMemory = rlim_t{1} << 30;
 // Only for a decoder whose parent has died; the parent's own limit is shorter.
 constexpr rlim_t kSeconds = 120;
+constexpr rlim_t kWatchSeconds = 3600;
 
 bool limit(__rlimit_resource_t what, rlim_t value)
 {
@@ -43,8 +44,9 @@ bool limitAll(Task task)
     // AddressSanitizer's shadow takes terabytes of addresses.
     if (!kSanitized && !limit(RLIMIT_AS, kMemory))
         return false;
-    return limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_CPU, kSeconds) && limit(RLIMIT_NPROC, 0) &&
-           limit(RLIMIT_MEMLOCK, 0) && limit(RLIMIT_NOFILE, task == Task::Decode ? 3 : 64);
+    return limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) &&
+           limit(RLIMIT_CPU, task == Task::Watch ? kWatchSeconds : kSeconds) && limit(RLIMIT_NPROC, 0) &&
+           limit(RLIMIT_MEMLOCK, 0) && limit(RLIMIT_NOFILE, task == Task::Draw ? 64 : 3);
 }
 
 // An empty place as the root, for a process that needs no file at all.
@@ -62,7 +64,7 @@ void separate(Task task)
     // No network of its own: the filter knows no socket, and making and tearing down a network for each child took a second a
     // sheet.
     constexpr int kOwn = CLONE_NEWUSER | CLONE_NEWUTS;
-    if (::unshare(kOwn | CLONE_NEWNS) == 0 && task == Task::Decode)
+    if (::unshare(kOwn | CLONE_NEWNS) == 0 && task != Task::Draw)
         leaveAllFiles();
 }
 

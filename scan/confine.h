@@ -13,6 +13,8 @@ namespace keyrite::scan {
 enum class Task {
     // Reads descriptor 0, computes, writes descriptor 1. No files, no sockets, no processes, no new code in memory.
     Decode,
+    // The same for as long as somebody holds a sheet before a camera.
+    Watch,
     // Runs poppler's programs, which look for fonts: files can be opened for reading as well, with Landlock only those of
     // the system. Programs can be executed, not forked.
     Draw,

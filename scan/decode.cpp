@@ -18,6 +18,8 @@ namespace {
 constexpr size_t kLargePicture = 18'000'000;
 constexpr size_t kLargestCopy = 24'000'000;
 constexpr size_t kSmallestSide = 21;  // a code has at least 21 modules
+// A camera's next frame does not wait longer than for this.
+constexpr double kLargestLiveCopy = 5'000'000;
 
 // A changed copy of a picture, and how to find one of its points in the picture.
 struct Copy {
@@ -94,17 +96,23 @@ bool showCode(const std::vector<Eye>& eyes)
     return false;
 }
 
-std::vector<std::string> distinct(std::vector<std::string> texts, std::vector<Symbol> more)
+std::vector<std::string> distinct(std::vector<std::string> texts, const std::vector<Symbol>& more)
 {
-    for (Symbol& symbol : more)
+    for (const Symbol& symbol : more)
         if (std::find(texts.begin(), texts.end(), symbol.text) == texts.end())
-            texts.push_back(std::move(symbol.text));
+            texts.push_back(symbol.text);
     return texts;
+}
+
+bool isSizeRead(const FrameView& frame)
+{
+    return frame.width > 0 && frame.height > 0 && frame.width <= kMaxSide && frame.height <= kMaxSide &&
+           frame.width * frame.height <= kMaxPixels;
 }
 
 class Ladder {
 public:
-    explicit Ladder(Frame picture) : m_picture(std::move(picture)) { findAllEyes(); }
+    explicit Ladder(Frame picture, size_t expected = 0) : m_picture(std::move(picture)), m_expected(expected) {}
 
     std::vector<std::string> climb()
     {
@@ -116,16 +124,35 @@ public:
             if (std::min(m_picture.width, m_picture.height) < kSmallestSide * (step.growth < 1 ? 2 : 1))
                 continue;
             take(step.make(m_picture.view()));
-            if (++done >= kLeastSteps && isDone())
+            if (hasAll() || (++done >= kLeastSteps && isDone()))
                 break;
             if (done >= kCheapSteps && !isWorthMore())
                 break;
         }
         return m_texts;
     }
+
+    // The picture as it is, and one step.
+    std::vector<std::string> climbOne(size_t rung)
+    {
+        m_eyesFound = true;  // they decide when to stop, and here that is decided
+        take(same(m_picture.view()));
+        for (size_t i = 0; i < std::size(kSteps); ++i) {
+            const Step& step = kSteps[(rung + i) % std::size(kSteps)];
+            if (step.make == same || static_cast<double>(m_picture.pixels.size()) * step.growth > kLargestLiveCopy)
+                continue;
+            take(step.make(m_picture.view()));
+            break;
+        }
+        return m_texts;
+    }
+
+    bool hasAll() const { return m_expected > 0 && m_texts.size() >= m_expected; }
     // Something was read, and nothing that looks like a code is left.
     bool isDone() const
     {
+        if (hasAll())
+            return true;
         for (auto a = m_eyes.begin(); a != m_eyes.end() && !m_texts.empty(); ++a)
             for (auto b = a + 1; b < m_eyes.end(); ++b)
                 if (mayBeOneCode(*a, *b))
@@ -146,9 +173,11 @@ private:
 
     bool isWorthMore() const { return !m_texts.empty() || m_picture.pixels.size() <= kSmallPicture || showCode(m_eyes); }
 
-    // Noise hides eyes at one size and not at another.
+    // Noise hides eyes at one size and not at another. Before anything is painted over.
     void findAllEyes()
     {
+        if (std::exchange(m_eyesFound, true))
+            return;
         for (const Copy& copy : {Copy{evenOut(smooth(m_picture.view()).view(), 51, 10)}, evenHalf(m_picture.view())})
             for (const Eye& eye : findEyes(copy.picture.view())) {
                 const Point p = pointIn(m_picture.view(), copy, {eye.x, eye.y});
@@ -158,15 +187,18 @@ private:
 
     void take(const Copy& copy)
     {
-        std::vector<Outline> read;
         std::vector<Symbol> symbols = scanOnce(copy.picture.view());
+        m_texts = distinct(std::move(m_texts), symbols);
+        if (hasAll())
+            return;
+        findAllEyes();
+        std::vector<Outline> read;
         for (Symbol& symbol : symbols) {
             for (Point& corner : symbol.outline)
                 corner = pointIn(m_picture.view(), copy, corner);
             if (Outline outline(std::move(symbol.outline)); outline.isSound())
                 read.push_back(std::move(outline));
         }
-        m_texts = distinct(std::move(m_texts), std::move(symbols));
         // ZBar confuses the eyes of neighbouring codes: without those that are read it sees the others better, and is quicker.
         for (const Outline& outline : read) {
             outline.paintOver(m_picture);
@@ -179,6 +211,8 @@ private:
     }
 
     Frame m_picture;
+    size_t m_expected;
+    bool m_eyesFound = false;
     std::vector<Eye> m_eyes;           // those that no code explains yet
     double m_leastModule = 1'000'000;  // of the eyes of codes that were read; large while there are none
     std::vector<std::string> m_texts;
@@ -186,19 +220,27 @@ private:
 
 }  // namespace
 
-std::vector<std::string> decode(const FrameView& frame, Effort effort)
+std::vector<std::string> decode(const FrameView& frame, Effort effort, size_t expected)
 {
-    if (frame.width == 0 || frame.height == 0 || frame.width > kMaxSide || frame.height > kMaxSide ||
-        frame.width * frame.height > kMaxPixels)
+    if (!isSizeRead(frame))
         return {};
     if (effort == Effort::Plain)
         return distinct({}, scanOnce(frame));
     Frame picture = frame.width * frame.height > kLargePicture ? shrink(frame, 0.5) : copyOf(frame);
     const bool reduced = picture.width != frame.width;
-    Ladder ladder(std::move(picture));
+    Ladder ladder(std::move(picture), expected);
     std::vector<std::string> texts = ladder.climb();
     // Codes that are small in a very large picture.
     return reduced && !ladder.isDone() ? distinct(std::move(texts), scanOnce(frame)) : texts;
+}
+
+std::vector<std::string> glance(const FrameView& frame, std::optional<size_t> rung)
+{
+    if (!isSizeRead(frame))
+        return {};
+    if (!rung || std::min(frame.width, frame.height) < 2 * kSmallestSide)
+        return distinct({}, scanOnce(frame));
+    return Ladder(copyOf(frame)).climbOne(*rung);
 }
 
 }  // namespace keyrite::scan

@@ -5,6 +5,7 @@
 // process is for pictures that we drew ourselves, and for tests.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,12 @@ enum class Effort {
 inline constexpr size_t kMaxCodeBytes = 7089;
 
 // Every distinct text once, in the order in which they were found. Empty where there is none: a picture without codes is no
-// error. Width and height are at most kMaxSide, their product at most kMaxPixels; a larger frame gives nothing.
-std::vector<std::string> decode(const FrameView& frame, Effort effort = Effort::Ladder);
+// error. Width and height are at most kMaxSide, their product at most kMaxPixels; a larger frame gives nothing. The ladder ends
+// early once `expected` texts are found; 0: nobody knows how many there are.
+std::vector<std::string> decode(const FrameView& frame, Effort effort = Effort::Ladder, size_t expected = 0);
+
+// The same for one of many frames, so that the next one need not wait: ZBar on the frame as it is and, with a rung, once more
+// on that changed copy of what was left unread. Rungs count on without end and come round again.
+std::vector<std::string> glance(const FrameView& frame, std::optional<size_t> rung);
 
 }  // namespace keyrite::scan

@@ -1,13 +1,17 @@
-// The program keyrite-decode: one page, then it ends. It is started by readFile() and not meant for people.
+// The program keyrite-decode: one page, or one sheet before a camera, then it ends. It is started by readFile() and LiveReader
+// and not meant for people.
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <cstring>
 #include <new>
+#include <optional>
 
 #include "scan/confine.h"
 #include "scan/decode.h"
+#include "scan/live_decoder.h"
 #include "scan/picture.h"
 #include "scan/poppler.h"
 #include "scan/reader.h"
@@ -19,13 +23,22 @@ using namespace keyrite::scan;
 
 bool is(const char* argument, const char* word) { return std::strcmp(argument, word) == 0; }
 
-bool readPage(Effort effort)
+// A number of our own making, from 0 to 9999.
+std::optional<size_t> numberOf(const char* word)
+{
+    size_t value = 0;
+    const char* const end = word + std::strlen(word);
+    const auto [stop, error] = std::from_chars(word, end, value);
+    return error == std::errc{} && stop == end && value <= 9999 ? std::optional(value) : std::nullopt;
+}
+
+bool readPage(Effort effort, size_t expected)
 {
     DescriptorSource input(STDIN_FILENO);
     const auto picture = readPicture(input);
     if (!picture)
         return tellFault(STDOUT_FILENO, picture.problem());
-    const auto texts = decode(picture->view(), effort);
+    const auto texts = decode(picture->view(), effort, expected);
     if (texts.size() > kMaxCodes)
         return tellFault(STDOUT_FILENO, {.fault = Fault::TooManyCodes, .limit = kMaxCodes});
     for (const std::string& text : texts)
@@ -34,12 +47,14 @@ bool readPage(Effort effort)
     return tellRead(STDOUT_FILENO, texts.size());
 }
 
-int picture(Effort effort)
+// `work` says whether somebody listened to the end.
+template <class Work>
+int confined(Task task, Work work)
 {
-    if (!confine(Task::Decode))
+    if (!confine(task))
         return tellFault(STDOUT_FILENO, {.fault = Fault::NotConfined}) ? 0 : 1;
     try {
-        return readPage(effort) ? 0 : 1;
+        return work() ? 0 : 1;
     } catch (const std::bad_alloc&) {
         return tellFault(STDOUT_FILENO, {.fault = Fault::System}) ? 0 : 1;
     }
@@ -68,8 +83,11 @@ struct Words {
 int main(int argc, char** argv)
 {
     int status = kStatusUsage;
-    if (argc == 3 && is(argv[1], kVerbPicture) && (is(argv[2], kPlain) || is(argv[2], kLadder)))
-        status = picture(is(argv[2], kPlain) ? Effort::Plain : Effort::Ladder);
+    const auto last = argc > 1 ? numberOf(argv[argc - 1]) : std::nullopt;
+    if (argc == 4 && is(argv[1], kVerbPicture) && (is(argv[2], kPlain) || is(argv[2], kLadder)) && last)
+        status = confined(Task::Decode, [&] { return readPage(is(argv[2], kPlain) ? Effort::Plain : Effort::Ladder, *last); });
+    else if (argc == 3 && is(argv[1], kVerbFrames) && last && *last >= 1 && *last <= kMaxPreviewSide)
+        status = confined(Task::Watch, [&] { return LiveDecoder(STDIN_FILENO, STDOUT_FILENO, *last).run(); });
     else if (argc == 3 && is(argv[1], kVerbCount))
         status = runConfined(kPdfInfo, Words("pdfinfo", "-f", "1", "-l", argv[2], "-").list);
     else if (argc == 4 && is(argv[1], kVerbDraw))

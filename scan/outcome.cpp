@@ -68,6 +68,20 @@ std::string ofWork(const Problem& p)
     }
 }
 
+std::string ofCamera(const Problem& p)
+{
+    switch (p.fault) {
+        case Fault::CameraMissing:
+            return "There is no camera.";
+        case Fault::CameraGone:
+            return "The camera is not connected any more.";
+        case Fault::CameraRefused:
+            return "The camera cannot be used" + because(p);
+        default:
+            return {};
+    }
+}
+
 }  // namespace
 
 std::string describe(const Problem& problem)
@@ -75,6 +89,8 @@ std::string describe(const Problem& problem)
     std::string text = ofFile(problem);
     if (text.empty())
         text = ofWork(problem);
+    if (text.empty())
+        text = ofCamera(problem);
     return problem.page == kNoPage ? text : "Page " + number(problem.page + 1) + ": " + text;
 }
 
@@ -117,6 +133,11 @@ std::string advise(const Problem& problem)
             return "This is a defect of the program; please report it.";
         case Fault::System:
             return "Close other programs and try again.";
+        case Fault::CameraMissing:
+        case Fault::CameraGone:
+            return "Plug the camera in, and wait a moment.";
+        case Fault::CameraRefused:
+            return "Close other programs that use the camera, or take another camera or a scanner.";
     }
     return {};
 }

@@ -37,6 +37,11 @@ enum class Fault : uint8_t {
     Stopped,          // by the caller's Progress
     ScratchTooSmall,  // `have` of `limit` bytes
     System,           // no descriptors, no memory, no processes; `detail`: what the system says
+
+    // Cameras. `file` is the camera's device.
+    CameraMissing,  // it is not plugged in
+    CameraGone,     // it was there and is not any more
+    CameraRefused,  // it is no camera, or it cannot do what is needed; `detail` says what
 };
 
 inline constexpr size_t kNoPage = static_cast<size_t>(-1);

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <string>
@@ -17,20 +18,11 @@ constexpr size_t kMaxPdfInfoBytes = 256 << 10;
 
 Problem failed(std::string detail) { return {.fault = Fault::DecoderFailed, .detail = std::move(detail)}; }
 
-std::string howItEnded(const End& end)
-{
-    if (!end.known)
-        return "how it ended cannot be learned, because child processes are ignored here";
-    if (end.signal != 0)
-        return "signal " + std::to_string(end.signal) + " ended it";
-    return "it ended with status " + std::to_string(end.status);
-}
-
 // A problem that lies in what runs poppler, whatever else went wrong.
 std::optional<Problem> problemOfPoppler(const End& end, const char* program)
 {
     if (!end.known)
-        return failed(howItEnded(end));
+        return failed(describe(end));
     if (end.status == kStatusNotInstalled)
         return Problem{.fault = Fault::RendererMissing, .detail = program};
     if (end.status == kStatusNotConfined)
@@ -101,7 +93,9 @@ Outcome<size_t> PageReader::decodeFrom(int picture, size_t page, Patience& patie
         return messages.problem();
     auto [reading, writing] = *std::move(messages);
     const char* effort = m_options.effort == Effort::Plain ? kPlain : kLadder;
-    auto decoder = start({kVerbPicture, effort}, picture, writing.get());
+    // One more than a page may have, so that a page that has it is refused.
+    const std::string expected = std::to_string(std::min(m_options.expectedCodes, kMaxCodes + 1));
+    auto decoder = start({kVerbPicture, effort, expected}, picture, writing.get());
     if (!decoder)
         return decoder.problem();
     writing.close();
@@ -115,8 +109,8 @@ Outcome<size_t> PageReader::decodeFrom(int picture, size_t page, Patience& patie
     if (!end)
         return end.problem();
     if (!codes)
-        return failed(codes.problem().detail + "; " + howItEnded(*end));
-    return end->isGood() ? codes : failed(howItEnded(*end));
+        return failed(codes.problem().detail + "; " + describe(*end));
+    return end->isGood() ? codes : failed(describe(*end));
 }
 
 Outcome<size_t> PageReader::picture()

@@ -15,9 +15,10 @@ inline constexpr int kStatusNotRun = 126;
 inline constexpr int kStatusNotInstalled = 127;
 
 // The first word of keyrite-decode's arguments.
-inline constexpr const char* kVerbPicture = "picture";  // EFFORT: standard input is a picture; messages of wire.h
+inline constexpr const char* kVerbPicture = "picture";  // EFFORT CODES: standard input is a picture; messages of wire.h
 inline constexpr const char* kVerbCount = "count";      // LAST: standard input is a PDF; pdfinfo about pages 1 to LAST
 inline constexpr const char* kVerbDraw = "draw";        // PAGE DPI: standard input is a PDF; this page as a PGM
+inline constexpr const char* kVerbFrames = "frames";    // WIDTH: standard input is frames; live_wire.h; previews of this width
 inline constexpr const char* kPlain = "plain";
 inline constexpr const char* kLadder = "ladder";
 

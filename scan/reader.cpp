@@ -137,10 +137,8 @@ Outcome<Reading> readFile(const std::filesystem::path& file, std::span<char> scr
     const WipeAtEnd wipe(scratch);
     Options exact = options;
     exact.pdfDpi = std::clamp(options.pdfDpi, kLeastDpi, kMostDpi);
-    if (exact.decoder.empty()) {
-        std::error_code error;
-        exact.decoder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path() / "keyrite-decode";
-    }
+    if (exact.decoder.empty())
+        exact.decoder = builtDecoder();
     auto reading = readOpened(file, scratch, sink, progress, exact);
     if (reading)
         return reading;

@@ -42,6 +42,9 @@ public:
 
 struct Options {
     Effort effort = Effort::Ladder;
+    // How many distinct codes the whole file has, 0 where that is not known: a page that has shown so many is not looked at
+    // further. It saves time and decides nothing.
+    size_t expectedCodes = 0;
     unsigned pdfDpi = 200;                        // kLeastDpi to kMostDpi
     std::chrono::milliseconds pageLimit{60'000};  // for one page, drawing included
     std::filesystem::path decoder = {};           // empty: keyrite-decode beside this program

@@ -1,9 +1,8 @@
-// What keyrite-decode says about one page, on its standard output. Numbers are big-endian.
+// What keyrite-decode says about one page, on its standard output, in messages of message.h.
 //
-//   message   kind (1 byte), length of the body (4 bytes), body
 //   'C'       a text: 1 to kMaxCodeBytes bytes, at most kMaxCodes times
 //   'E'       the end of a page that was read: how many texts came before (2 bytes)
-//   'F'       the end of a page that was not: fault (1 byte), width, height, limit (8 bytes each)
+//   'F'       the end of a page that was not
 //
 // 'E' or 'F' comes once and last. The program may have been taken over by the picture it read, so the listener believes
 // nothing: whatever else comes is Event::Nonsense, and nothing is allocated for it.
@@ -13,8 +12,8 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
+#include "scan/message.h"
 #include "scan/outcome.h"
 
 namespace keyrite::scan {
@@ -46,11 +45,8 @@ private:
     Event body();
     Event fault();
 
-    static constexpr size_t kHeaderBytes = 5;
-    static constexpr size_t kFaultBytes = 25;
-
     std::span<char> m_scratch;
-    std::array<char, kHeaderBytes> m_header{};
+    std::array<char, kMessageHeaderBytes> m_header{};
     bool m_inBody = false;
     bool m_ended = false;
     size_t m_filled = 0;
@@ -59,9 +55,7 @@ private:
     Problem m_problem{.fault = Fault::DecoderFailed};
 };
 
-// The decoder's side. false: nobody listens any more.
-bool tellCode(int descriptor, std::string_view text);
+// The decoder's side; tellCode() and tellFault() are in message.h. false: nobody listens any more.
 bool tellRead(int descriptor, size_t codes);
-bool tellFault(int descriptor, const Problem& problem);
 
 }  // namespace keyrite::scan

@@ -12,6 +12,9 @@
 namespace keyrite::tests {
 namespace {
 
+// A page and a camera's frames are read under the same rules.
+constexpr const char* kDecoders[] = {"decode", "watch"};
+
 std::string attempt(const std::string& task, const std::string& what)
 {
     const CommandResult result = run({KEYRITE_CONFINED_PROGRAM, task, what});
@@ -21,25 +24,30 @@ std::string attempt(const std::string& task, const std::string& what)
 TEST(Confine, CanBeHadHere)
 {
     EXPECT_EQ(attempt("decode", "nothing"), "done");
+    EXPECT_EQ(attempt("watch", "nothing"), "done");
     EXPECT_EQ(attempt("draw", "nothing"), "done");
 }
 
 TEST(Confine, ADecoderOpensNoFile)
 {
-    for (const char* what : {"read-file", "read-library", "write-file", "append-file", "stat-file", "remove-file", "duplicate"})
-        EXPECT_EQ(attempt("decode", what), "denied") << what;
+    for (const char* task : kDecoders)
+        for (const char* what :
+             {"read-file", "read-library", "write-file", "append-file", "stat-file", "remove-file", "duplicate"})
+            EXPECT_EQ(attempt(task, what), "denied") << task << " " << what;
 }
 
 TEST(Confine, ADecoderReachesNobody)
 {
-    for (const char* what : {"socket", "local-socket", "kill-parent", "new-namespace"})
-        EXPECT_EQ(attempt("decode", what), "denied") << what;
+    for (const char* task : kDecoders)
+        for (const char* what : {"socket", "local-socket", "kill-parent", "new-namespace"})
+            EXPECT_EQ(attempt(task, what), "denied") << task << " " << what;
 }
 
 TEST(Confine, ADecoderStartsNothing)
 {
-    for (const char* what : {"fork", "thread", "execute", "executable-memory", "memory-made-executable"})
-        EXPECT_EQ(attempt("decode", what), "denied") << what;
+    for (const char* task : kDecoders)
+        for (const char* what : {"fork", "thread", "execute", "executable-memory", "memory-made-executable"})
+            EXPECT_EQ(attempt(task, what), "denied") << task << " " << what;
 }
 
 TEST(Confine, ARendererReadsAndExecutesOnly)
@@ -59,7 +67,7 @@ TEST(Confine, ARendererReadsTheSystemsFilesAlone)
 
 TEST(Confine, MemoryIsLimitedForGood)
 {
-    for (const char* task : {"decode", "draw"}) {
+    for (const char* task : {"decode", "watch", "draw"}) {
         EXPECT_EQ(attempt(task, "more-memory-allowed"), "denied") << task;
 #if !defined(KEYRITE_SANITIZED)
         EXPECT_EQ(attempt(task, "two-gigabytes"), "refused: " + std::to_string(ENOMEM)) << task;

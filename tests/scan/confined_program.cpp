@@ -1,5 +1,5 @@
 // Locks itself in as keyrite-decode does, then tries one thing that it must not be able to do, and says how that went:
-//   confined_program decode|draw ATTEMPT
+//   confined_program decode|watch|draw ATTEMPT
 #include <fcntl.h>
 #include <sched.h>
 #include <signal.h>
@@ -13,7 +13,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <functional>
 #include <map>
 #include <string>
@@ -108,8 +107,9 @@ int main(int argc, char** argv)
     const auto attempt = argc == 3 ? kAttempts.find(argv[2]) : kAttempts.end();
     if (attempt == kAttempts.end())
         return 2;
-    const bool decode = std::strcmp(argv[1], "decode") == 0;
-    if (!keyrite::scan::confine(decode ? keyrite::scan::Task::Decode : keyrite::scan::Task::Draw))
+    using keyrite::scan::Task;
+    const std::map<std::string, Task> tasks = {{"decode", Task::Decode}, {"watch", Task::Watch}, {"draw", Task::Draw}};
+    if (!keyrite::scan::confine(tasks.at(argv[1])))
         say("not confined");
     else if (attempt->second() >= 0)
         say("done");

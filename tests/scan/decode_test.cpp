@@ -90,6 +90,40 @@ TEST(Decode, ReadsWholePages)
     }
 }
 
+// Two codes of which the ladder's first step, half the size, sees the large one alone.
+Frame largeAndSmall()
+{
+    Frame page = Frame::blank(700, 400);
+    place(page, drawCode("LARGE", 8), 20, 20);
+    place(page, drawCode("SMALL", 2.2), 450, 150);
+    return page;
+}
+
+TEST(Decode, StopsOnceAllIsFoundThatIsExpected)
+{
+    const Frame page = largeAndSmall();
+    EXPECT_THAT(decode(page.view()), ElementsAre("LARGE", "SMALL"));
+    EXPECT_THAT(decode(page.view(), Effort::Ladder, 1), ElementsAre("LARGE"));
+    EXPECT_THAT(decode(page.view(), Effort::Ladder, 2), ElementsAre("LARGE", "SMALL"));
+    EXPECT_THAT(decode(page.view(), Effort::Ladder, 3), ElementsAre("LARGE", "SMALL"));
+}
+
+// One rung a frame: together they read what the ladder reads.
+TEST(Decode, GlancesTakeTurnsOnTheLadder)
+{
+    const Frame hard = noisy(drawCode(capsuleText(1, 1), 7), 80, 1);
+    EXPECT_THAT(scan::glance(hard.view(), std::nullopt), IsEmpty());
+    size_t found = 0;
+    for (size_t rung = 0; rung < 14; ++rung)
+        found += scan::glance(hard.view(), rung).size();
+    EXPECT_GE(found, 1u);
+    EXPECT_LT(found, 14u) << "the rungs are all the same";
+    EXPECT_THAT(scan::glance(largeAndSmall().view(), std::nullopt), UnorderedElementsAreArray({"LARGE", "SMALL"}));
+    for (const auto& [width, height] : {std::pair<size_t, size_t>{0, 0}, {1, 1}, {1, 500}, {41, 41}, {42, 42}})
+        for (size_t rung = 0; rung < 14; ++rung)
+            EXPECT_THAT(scan::glance(Frame::blank(width, height).view(), rung), IsEmpty());
+}
+
 // EAN-13 (ISO/IEC 15420) of 4006381333931, three pixels a module.
 Frame barcode()
 {

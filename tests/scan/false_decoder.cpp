@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "scan/child_facts.h"
+#include "scan/live_wire.h"
 #include "scan/wire.h"
 
 using namespace keyrite;
@@ -87,6 +88,24 @@ void nosy()
     scan::tellRead(STDOUT_FILENO, 4);
 }
 
+// Those that stand in for `keyrite-decode frames` begin with "live-". The head and the pixels of one frame of 64 by 48.
+void takeFrame()
+{
+    std::string bytes(scan::kFrameHeadBytes + 64 * 48, '\0');
+    for (size_t done = 0; done < bytes.size();) {
+        const ssize_t count = ::read(STDIN_FILENO, bytes.data() + done, bytes.size() - done);
+        if (count <= 0)
+            ::_exit(0);
+        done += static_cast<size_t>(count);
+    }
+}
+
+void answerFrame()
+{
+    takeFrame();
+    scan::tellPreview(STDOUT_FILENO, scan::Frame::blank(8, 6));
+}
+
 const std::map<std::string, std::function<void()>> kManners = {
     {"nosy", nosy},
     {"silent", [] {}},
@@ -123,6 +142,64 @@ const std::map<std::string, std::function<void()>> kManners = {
          ::close(STDOUT_FILENO);
          ::pause();
      }},
+    {"live-early",
+     [] {
+         scan::tellDone(STDOUT_FILENO, false, 0);
+         ::pause();
+     }},
+    {"live-garbage",
+     [] {
+         takeFrame();
+         endlessGarbage();
+     }},
+    {"live-flood",
+     [] {
+         answerFrame();
+         flood();
+     }},
+    {"live-previews",
+     [] {
+         answerFrame();
+         while (scan::tellPreview(STDOUT_FILENO, scan::Frame::blank(8, 6))) {
+         }
+     }},
+    {"live-large",
+     [] {
+         takeFrame();
+         scan::tellPreview(STDOUT_FILENO, scan::Frame::blank(2000, 2000));
+     }},
+    {"live-miscounted",
+     [] {
+         answerFrame();
+         scan::tellCode(STDOUT_FILENO, "ONE");
+         scan::tellDone(STDOUT_FILENO, true, 2);
+         ::pause();
+     }},
+    {"live-crashed",
+     [] {
+         answerFrame();
+         ::signal(SIGABRT, SIG_DFL);
+         ::abort();
+     }},
+    {"live-ended", answerFrame},
+    {"live-lying",
+     [] {
+         takeFrame();
+         scan::tellFault(STDOUT_FILENO, {.fault = scan::Fault::CameraGone});
+         ::pause();
+     }},
+    {"live-closed",
+     [] {
+         takeFrame();
+         ::close(STDOUT_FILENO);
+         ::pause();
+     }},
+    {"live-slow",
+     [] {
+         answerFrame();
+         ::pause();
+     }},
+    {"live-deaf", [] { ::pause(); }},
     {"not-confined", [] { scan::tellFault(STDOUT_FILENO, {.fault = scan::Fault::NotConfined}); }},
     {"lying", [] { scan::tellFault(STDOUT_FILENO, {.fault = scan::Fault::TooManyPages}); }},
 };

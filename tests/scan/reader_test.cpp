@@ -196,6 +196,19 @@ TEST_F(Reader, PlainEffortIsZBarAlone)
     EXPECT_EQ(readWith(path).sink.codes.size(), 1u);
 }
 
+// What is expected saves work; it is not what is believed.
+TEST_F(Reader, ExpectedCodesChangeNothingButTime)
+{
+    const auto path = file("a.png", pngFile(onePage().picture));
+    for (const size_t expected : {size_t{15}, size_t{16}, size_t{100'000}}) {
+        scan::Options options = builtOptions();
+        options.expectedCodes = expected;
+        const Read read = readWith(path, options);
+        ASSERT_TRUE(read.outcome) << describe(read.outcome.problem());
+        EXPECT_EQ(read.sink.textsOf(0), all(onePage())) << expected;
+    }
+}
+
 // Tests of every room stand beside a link to keyrite-decode (tests/CMakeLists.txt).
 TEST_F(Reader, FindsTheDecoderBesideTheProgram)
 {
