@@ -2,6 +2,32 @@
 
 namespace keyrite::print {
 
+namespace {
+
+constexpr const char* kPerhaps = " Whether a page came out is not known: look at the printer, and destroy what lies there.";
+
+std::string describePrinting(const Problem& problem)
+{
+    switch (problem.fault) {
+        case Fault::PrintService:
+            return "The print service " + problem.detail + " does not answer.";
+        case Fault::PrintServiceLost:
+            return "The print service " + problem.detail + " ended before the job did." + kPerhaps;
+        case Fault::PrinterMissing:
+            return "There is no printer '" + problem.detail + "'.";
+        case Fault::PrinterStopped:
+            return "The printer waited too long: " + problem.detail + "." + kPerhaps;
+        case Fault::JobFailed:
+            return "The printer did not print the job" + (problem.detail.empty() ? "" : ": " + problem.detail) + "." + kPerhaps;
+        case Fault::Stopped:
+            return std::string("Printing was stopped.") + kPerhaps;
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
 std::string describe(const Problem& problem)
 {
     switch (problem.fault) {
@@ -41,8 +67,9 @@ std::string describe(const Problem& problem)
             return "The document could not be written.";
         case Fault::Library:
             return "libharu refused a step of the document, error " + problem.detail + ".";
+        default:
+            return describePrinting(problem);
     }
-    return {};
 }
 
 }  // namespace keyrite::print

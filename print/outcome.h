@@ -28,6 +28,14 @@ enum class Fault {
     ColourProfile,  // `detail`: the file of the colour profile, which cannot be read
     Sink,           // the sink did not take the file
     Library,        // `detail`: libharu's error number; a defect of ours or of libharu
+
+    // What printers did not do.
+    PrintService,      // `detail`: the print service that does not answer; nothing was printed
+    PrintServiceLost,  // `detail`: the print service that does not answer any more; perhaps the page came out
+    PrinterMissing,    // `detail`: the printer that does not exist, or not any more
+    PrinterStopped,    // `detail`: what it waited for until the patience ended, in words; perhaps a page came out
+    JobFailed,         // `detail`: why, in words, where that is known; perhaps a page came out
+    Stopped,           // the caller stopped it; perhaps a page came out
 };
 
 struct Problem {

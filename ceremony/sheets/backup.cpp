@@ -14,9 +14,9 @@ namespace {
 constexpr size_t kMaxTextBytes = 100;  // of tool, algorithm and identifier
 constexpr size_t kMaxCoalitionBytes = 1024 * 1024;
 
-tl::unexpected<Error> contradiction(const char* what, std::string subject = {})
+tl::unexpected<Error> contradiction(Text what, std::string subject = {})
 {
-    return fail(Errc::Internal, message(what), std::move(subject),
+    return fail(Errc::Internal, Message(what), std::move(subject),
                 message("This is a defect of keyrite: keep the record and use another version."));
 }
 
@@ -47,16 +47,16 @@ Result<void> checkShares(const Backup& backup)
     for (size_t group = 0; group < backup.groups.size(); ++group) {
         const GroupFacts& facts = backup.groups[group];
         if (facts.count < 2 || facts.count > 16 || facts.threshold < 2 || facts.threshold > facts.count)
-            return contradiction("A group of shares has an impossible threshold.", facts.name);
+            return contradiction(text("A group of shares has an impossible threshold."), facts.name);
         if (backup.groups.size() > 1 || !facts.name.empty())
             KR_OK(checkText(facts.name, kMaxGroupNameBytes, "The name of a group"));
         for (size_t member = 0; member < facts.count; ++member, ++place)
             if (place >= backup.shares.size() || backup.shares[place].group != group || backup.shares[place].member != member)
-                return contradiction("The shares do not stand in the order of their groups.");
+                return contradiction(text("The shares do not stand in the order of their groups."));
     }
     if (place != backup.shares.size() || backup.groups.empty() || backup.groups.size() > 16 || backup.groupsNeeded < 1 ||
         backup.groupsNeeded > backup.groups.size())
-        return contradiction("The groups and the shares do not belong together.");
+        return contradiction(text("The groups and the shares do not belong together."));
     for (const ShareFacts& share : backup.shares)
         KR_OK(checkText(share.holder, kMaxHolderBytes, "The name of a holder"));
     return {};
@@ -85,14 +85,14 @@ Result<void> checkBackup(const Backup& backup)
         bytes += line.size();
     }
     if (bytes > kMaxCoalitionBytes)
-        return contradiction("There are more coalitions than a sheet can ever name.");
+        return contradiction(text("There are more coalitions than a sheet can ever name."));
     const bool sealed = backup.form == Form::Sealed;
     if (sealed == backup.chunks.empty() || backup.chunks.size() > 99 || sealed != (backup.capsuleBytes > 0))
-        return contradiction("The capsule does not belong to this form of backup.");
+        return contradiction(text("The capsule does not belong to this form of backup."));
     const std::string_view prefix = backup.mode == Mode::Real ? "KR1:" : "KRX:";
     for (const std::string& chunk : backup.chunks)
         if (chunk.compare(0, prefix.size(), prefix) != 0)
-            return contradiction("A piece of the capsule is of another mode than the backup.");
+            return contradiction(text("A piece of the capsule is of another mode than the backup."));
     return {};
 }
 

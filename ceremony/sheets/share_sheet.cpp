@@ -15,9 +15,9 @@ namespace {
 constexpr size_t kWords = 33;  // of a 32-byte secret
 constexpr std::string_view kCommitmentLabel = "keyrite share v1";
 
-tl::unexpected<Error> wrongShare(const char* what, const SheetFacts& sheet)
+tl::unexpected<Error> wrongShare(Text what, const SheetFacts& sheet)
 {
-    return fail(Errc::Internal, message(what), shareInWords(sheet),
+    return fail(Errc::Internal, Message(what), shareInWords(sheet),
                 message("Print nothing. This is a defect of keyrite: keep the record and use another version."));
 }
 
@@ -28,22 +28,22 @@ Result<void> checkShare(const SheetFacts& sheet, const SecureString& words)
     const std::span<uint16_t> indices(reinterpret_cast<uint16_t*>(memory.mutableBytes().data()), kWords);
     const auto count = shamir::readText(words.expose(), indices);
     if (!count || *count != kWords)
-        return wrongShare("The words of a share are not 33 words of the list.", sheet);
+        return wrongShare(text("The words of a share are not 33 words of the list."), sheet);
     const auto header = shamir::readShare(indices);
     if (!header)
-        return wrongShare("The words of a share have a wrong checksum.", sheet);
+        return wrongShare(text("The words of a share have a wrong checksum."), sheet);
     const Backup& backup = sheet.backup;
     if (header->group != sheet.facts().group || header->member != sheet.facts().member ||
         header->groupCount != backup.groups.size() || header->groupThreshold != backup.groupsNeeded ||
         header->memberThreshold != sheet.group().threshold || !header->extendable)
-        return wrongShare("The words are those of another share.", sheet);
+        return wrongShare(text("The words are those of another share."), sheet);
     if (header->iterationExponent != (backup.mode == Mode::Rehearsal ? 1 : 0))
-        return wrongShare("The words belong to a ceremony of the other mode, rehearsal or real.", sheet);
+        return wrongShare(text("The words belong to a ceremony of the other mode, rehearsal or real."), sheet);
     if (base::sha256({base::bytesOf(kCommitmentLabel), backup.setId, words.exposeBytes()}) != sheet.facts().commitment)
-        return wrongShare("The words do not have the commitment of this share.", sheet);
+        return wrongShare(text("The words do not have the commitment of this share."), sheet);
     const std::string first = std::string(shamir::listedWord(indices[0])) + ' ' + std::string(shamir::listedWord(indices[1]));
     if (first != backup.identifier)  // these two words are public
-        return wrongShare("The words do not begin with the identifier of the set.", sheet);
+        return wrongShare(text("The words do not begin with the identifier of the set."), sheet);
     return {};
 }
 

@@ -1,0 +1,44 @@
+// What is left of drawn text in this process's memory.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+// AddressSanitizer keeps freed stacks and has an allocator of its own: searches are skipped under it.
+#if defined(__SANITIZE_ADDRESS__)
+#define KR_ADDRESS_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define KR_ADDRESS_SANITIZER 1
+#endif
+#endif
+
+namespace keyrite::tests {
+
+// Masked, so that what is looked for does not find itself.
+using Masked = std::vector<uint8_t>;
+
+inline constexpr size_t kLetters = 16;
+
+// Letters that stand nowhere else.
+Masked freshLetters();
+// The forms in which text passes through: as it is, in 16 bits, and in the digits of a page's content.
+std::vector<Masked> formsOf(const Masked& letters);
+// In all private memory, read through a window of shared memory, which is not searched itself. SIZE_MAX when it cannot be read.
+size_t occurrences(const std::vector<Masked>& forms);
+
+// The letters, in memory of the test's own that is wiped in the end.
+class Letters {
+public:
+    explicit Letters(const Masked& masked);
+    ~Letters();
+    Letters(const Letters&) = delete;
+    Letters& operator=(const Letters&) = delete;
+    std::string_view view() const { return {m_letters, kLetters}; }
+
+private:
+    char m_letters[kLetters];
+};
+
+}  // namespace keyrite::tests
