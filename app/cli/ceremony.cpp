@@ -5,6 +5,7 @@
 #include "engine/people.h"
 #include "operator.h"
 #include "options.h"
+#include "print/cups_printers.h"
 #include "report.h"
 #include "scripts/plan.h"
 #include "signal_watcher.h"
@@ -146,7 +147,9 @@ Result<int> start(const Options& options)
     base::KernelRandom kernel;
     base::SystemClock clock;
     SignalWatcher watcher;
-    const scripts::Ceremony::World world{clock, kernel, watcher};
+    print::CupsPrinters printers;
+    scripts::MeasuredRoom room(clock, printers);
+    const scripts::Ceremony::World world{clock, kernel, watcher, room, printers};
     const std::string folder = options.get(resumes ? "resume" : "out");
     KR_TRY(const Mode mode, resumes ? scripts::Ceremony::modeOf(folder)
                                     : scripts::readPlan(options.get("plan")).map([](const auto& plan) { return plan.mode; }));

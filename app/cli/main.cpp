@@ -26,6 +26,7 @@ constexpr Verb kVerbs[] = {
     {"device", "accept", cli::deviceAccept, "show later, as its owner, that a device opens its wrap"},
     {"plan", "new", cli::planNew, "write a plan with comments"},
     {"plan", "check", cli::planCheck, "check a plan; print its check words and who could rebuild the key"},
+    {"plan", "print", cli::planPrint, "write the steps of a ceremony as a PDF, to be followed on paper"},
     {"ceremony", "", cli::ceremony, "run the ceremony of a plan, or resume an interrupted one"},
     {"rehearse", "", cli::rehearse, "run a whole ceremony with throw-away devices and keys"},
     {"verify", "", cli::verify, "verify a whole set against an anchor; needs no secret"},

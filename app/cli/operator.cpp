@@ -33,6 +33,19 @@ std::string promptOf(const Field& field)
     return out + ": ";
 }
 
+const char* mark(engine::Light::State state)
+{
+    switch (state) {
+        case engine::Light::State::Green:
+            return "green  ";
+        case engine::Light::State::Red:
+            return "RED    ";
+        case engine::Light::State::Note:
+            break;
+    }
+    return "note   ";
+}
+
 class TerminalOperator final : public Operator {
 public:
     explicit TerminalOperator(SecretPrompt secrets) : m_secrets(secrets) {}
@@ -119,8 +132,10 @@ std::string render(const StepView& view)
         "  SAY    \"" + view.say.english() + "\"\n  DO     " + view.act.english() + "\n  CHECK  " + view.check.english() + "\n";
     if (!view.lines.empty())
         out += "\n";
-    for (const std::string& line : view.lines)
-        out += "  " + line + "\n";
+    for (const Message& line : view.lines)
+        out += "  " + line.english() + "\n";
+    for (const engine::Light& light : view.lights)
+        out += std::string("  ") + mark(light.state) + light.fact.english() + ": " + light.measured.english() + "\n";
     for (const engine::WordBlock& block : view.words)
         out += "\n  " + block.label.english() + ":\n" + wordTable(block.bytes);
     return out;

@@ -3,7 +3,9 @@
 #include "base/check_words.h"
 #include "base/file.h"
 #include "options.h"
+#include "print/cups_printers.h"
 #include "report.h"
+#include "scripts/printed_script.h"
 #include "verbs.h"
 
 namespace keyrite::cli {
@@ -25,6 +27,13 @@ const VerbSpec kCheck{
      {"out", Kind::Value, false, "DIR", "the folder that the ceremony will write: must be new or empty"},
      {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
     "  keyrite plan check plan.toml --out /media/PUBLIC-1/set"};
+
+const VerbSpec kPrint{
+    "plan print",
+    "Writes the ceremony of a plan as a PDF: every step with what is said, done and checked, and room for initials and times;\n"
+    "sheets for exceptions and signatures. It is printed before the day and followed beside the screen.",
+    {{"plan", Kind::Positional, true, "PLAN", "the plan"}, {"out", Kind::Value, true, "FILE", "a new file"}},
+    "  keyrite plan print plan.toml --out script.pdf"};
 
 Result<int> makeTemplate(const Options& options)
 {
@@ -64,17 +73,30 @@ Result<int> check(const Options& options)
     KR_TRY(const auto coalitions, scripts::planCoalitions(*reading.plan));
     if (options.lines()) {
         say("sha256=" + base::toHex(hash) + "\nwords=" + base::checkPhrase(compared));
-        for (const std::string& line : coalitions)
-            say("coalition=" + line);
+        for (const Message& line : coalitions)
+            say("coalition=" + line.english());
         return kDone;
     }
-    for (const std::string& line : scripts::describePlan(*reading.plan))
-        say(line);
+    for (const Message& line : scripts::describePlan(*reading.plan))
+        say(line.english());
     say("\nWho could rebuild this key:");
-    for (const std::string& line : coalitions)
-        say("  " + line);
+    for (const Message& line : coalitions)
+        say("  " + line.english());
     say("\nCheck words of the plan (print them; they are compared at the first step):\n");
     say(wordTable(compared));
+    return kDone;
+}
+
+Result<int> printScript(const Options& options)
+{
+    KR_TRY(const scripts::Plan plan, scripts::readPlan(options.get("plan")));
+    base::KernelRandom kernel;
+    base::SystemClock clock;
+    print::CupsPrinters printers;
+    scripts::MeasuredRoom room(clock, printers);
+    KR_TRY(const Bytes pages, scripts::printedScript(plan, {kernel, room, printers}, base::formatUtc(clock.now()),
+                                                     [](const Message& words) { return words.english(); }));
+    KR_OK(base::createFile(options.get("out"), pages));
     return kDone;
 }
 
@@ -82,5 +104,6 @@ Result<int> check(const Options& options)
 
 int planNew(const Arguments& arguments) { return runVerb(kNew, arguments, makeTemplate); }
 int planCheck(const Arguments& arguments) { return runVerb(kCheck, arguments, check); }
+int planPrint(const Arguments& arguments) { return runVerb(kPrint, arguments, printScript); }
 
 }  // namespace keyrite::cli

@@ -1,6 +1,6 @@
 #include "options.h"
+#include "print/cups_printers.h"
 #include "report.h"
-#include "scripts/preflight.h"
 #include "scripts/rehearsal.h"
 #include "signal_watcher.h"
 #include "verbs.h"
@@ -24,8 +24,10 @@ Result<int> run(const Options& options)
     base::KernelRandom kernel;
     base::SystemClock clock;
     SignalWatcher watcher;
+    print::CupsPrinters printers;
+    scripts::MeasuredRoom room(clock, printers);
     const std::string dir = options.get("out");
-    KR_TRY(const scripts::RehearsalReport report, scripts::rehearse(dir, {clock, kernel, watcher}));
+    KR_TRY(const scripts::RehearsalReport report, scripts::rehearse(dir, {clock, kernel, watcher, room, printers}));
     if (options.has("quiet"))
         return kDone;
     say("REHEARSAL done: " + std::to_string(report.devices) +
@@ -40,9 +42,9 @@ Result<int> run(const Options& options)
         " entries, one for everything that happened.");
     say("Key fingerprint " + report.fingerprint);
     say("in check words  " + report.words + " …");
-    for (const scripts::Light& light : scripts::measureRoom(dir))
-        if (!light.green)
-            say("A real ceremony would be refused on this machine: " + light.fact + ": " + light.measured);
+    for (const engine::Light& light : room.measure({dir}))
+        if (light.state == engine::Light::State::Red && scripts::weightOf(light) == scripts::Weight::Stops)
+            say("A real ceremony would be refused on this machine: " + light.fact.english() + ": " + light.measured.english());
     say("Verify the set:    " + programPath() + " verify " + shellQuoted(dir + "/set") + " --anchor " +
         shellQuoted(dir + "/anchor/key.pub"));
     say("Break something in the set and verify again: the error names the file.");

@@ -52,10 +52,8 @@ void sayRecord(const scripts::HeldShare& share, const std::string& what)
     const shamir::ShareHeader& header = share.header();
     base::SystemClock clock;
     say("Audit of one sheet, " + base::formatUtc(clock.now()));
-    say("Share " + std::to_string(header.member + 1) +
-        (header.groupCount > 1 ? " of group " + std::to_string(header.group + 1) : "") + " of backup " +
-        std::to_string(header.identifier) + "; any " + std::to_string(header.memberThreshold) + " restore" +
-        (header.groupCount > 1 ? " its group" : ""));
+    say("Sheet: " + share.place().english() + " of backup " + std::to_string(header.identifier) + "; any " +
+        std::to_string(header.memberThreshold) + " restore" + (header.groupCount > 1 ? " its group" : ""));
     if (header.iterationExponent == scripts::kRehearsalExponent)
         say("It is a sheet of a REHEARSAL.");
     say("Read from: " + share.from());

@@ -22,8 +22,8 @@ Result<int> run(const Options& options)
     scripts::SheetPile pile(std::nullopt);
     KR_OK(pile.addPictures(options.get("path"), watcher));
     say(std::to_string(pile.pages()) + (pile.pages() == 1 ? " page was read." : " pages were read."));
-    for (const std::string& line : scripts::describePile(pile))
-        say(line);
+    for (const Message& line : scripts::describePile(pile))
+        say(line.english());
     if (pile.shares().empty() && pile.capsules().found().empty())
         return fail(Errc::NotFound, message("No sheet of a paper backup was found."), options.get("path"),
                     message("Scan the sheets flat, at 300 dpi, and name the picture or a folder of pictures."));

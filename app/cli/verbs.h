@@ -13,6 +13,7 @@ int deviceShow(const Arguments& arguments);
 int deviceAccept(const Arguments& arguments);
 int planNew(const Arguments& arguments);
 int planCheck(const Arguments& arguments);
+int planPrint(const Arguments& arguments);
 int ceremony(const Arguments& arguments);
 int rehearse(const Arguments& arguments);
 int verify(const Arguments& arguments);

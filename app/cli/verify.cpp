@@ -1,5 +1,6 @@
 #include "options.h"
 #include "report.h"
+#include "scripts/describe_set.h"
 #include "set/check_set.h"
 #include "verbs.h"
 
@@ -22,8 +23,6 @@ const VerbSpec kSpec{
 
 constexpr const char* kDeviceStates[] = {"proven", "accepted", "unproven"};
 
-std::string older(const set::Descent& descent) { return descent.manifest ? base::toHex(*descent.manifest) : "unseen"; }
-
 void printLines(const set::SetContent& set, const std::string& by)
 {
     const set::Core& core = set.manifest.core;
@@ -37,7 +36,7 @@ void printLines(const set::SetContent& set, const std::string& by)
     if (core.paper)
         say("paper=" + std::string(name(core.paper->form)) + " " + std::to_string(core.paper->shares.size()));
     if (core.previous)
-        say("previous=" + older(*core.previous));
+        say("previous=" + scripts::describeDescent(*core.previous));
     for (const set::OfficerState& officer : set.officers)
         say("officer=" + officer.id + (officer.signedManifest ? " manifest" : " -") +
             (officer.signedTranscript ? " transcript" : " -"));
@@ -49,35 +48,8 @@ void printLines(const set::SetContent& set, const std::string& by)
 
 void printText(const set::SetContent& set)
 {
-    const set::Core& core = set.manifest.core;
-    say("Set '" + core.name + "' (" + base::toHex(core.setId) + "), " + std::string(keys::name(core.publicKey.algorithm())) +
-        " key, " + std::string(name(core.origin)));
-    say("Fingerprint " + base::toHex(core.publicKey.fingerprint()));
-    say("Genesis     " + base::toHex(base::sha256(set.manifestText)));
-    say(std::to_string(set.manifest.files.size()) + " listed files and " + std::to_string(set.transcript.entries.size()) +
-        " transcript entries verify.");
-    for (size_t i = 0; i < core.devices.size(); ++i)
-        say("  device " + core.devices[i].name + " of " + core.devices[i].holder + ": recovery wrap, " +
-            kDeviceStates[static_cast<size_t>(set.devices[i])]);
-    if (core.paper)
-        for (const set::PaperGroup& group : core.paper->groups)
-            say("  paper, " + std::string(name(core.paper->form)) + ", group " + group.name + ": any " +
-                std::to_string(group.threshold) + " of " + std::to_string(group.count) + " sheets");
-    if (core.previous)
-        say("  restored from the backups of an older set: " + older(*core.previous));
-    for (size_t i = 0; i < core.officers.size(); ++i) {
-        const set::OfficerState& officer = set.officers[i];
-        say("  officer " + core.officers[i].name + ": " +
-            (!core.officers[i].key    ? "signs in ink"
-             : officer.signedManifest ? "signed the manifest"
-                                      : "has NOT signed the manifest") +
-            (officer.signedTranscript ? " and the transcript" : ""));
-    }
-    say("Who could rebuild the key:");
-    for (const std::string& line : core.coalitions)
-        say("  " + line);
-    for (const std::string& remark : set.remarks)
-        say("Note: " + remark);
+    for (const Message& line : scripts::describeSet(set))
+        say(line.english());
 }
 
 Result<int> run(const Options& options)

@@ -39,6 +39,8 @@ enum class Errc {
     NotOnRoster,         // a person who is not on the roster, or the same person twice
     NotPermitted,        // an act that the ceremony does not allow now
     MemoryNotLocked,     // secrets could reach a swap device
+    RoomNotReady,        // a fact of the room that a ceremony does not go on with
+    PrinterFailed,       // a printer that is not there, is stopped, or did not print
     Aborted,             // people or a signal ended it
     Internal,            // a defect of keyrite
 };

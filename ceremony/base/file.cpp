@@ -18,7 +18,7 @@ namespace {
 
 Message writeHint() { return message("Check that the medium is present, writable and not full."); }
 
-tl::unexpected<Error> mediumFailed(const char* what, const fs::path& path, int error)
+tl::unexpected<Error> mediumFailed(Message what, const fs::path& path, int error)
 {
     return fail(Errc::MediumFailed, message("%1: %2.", what, std::strerror(error)), path.string(), writeHint());
 }
@@ -28,7 +28,7 @@ Result<void> flushFolder(const fs::path& folder)
     const Descriptor dir(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Some file systems cannot flush a folder; they say EINVAL.
     if (!dir.valid() || (::fsync(dir.get()) != 0 && errno != EINVAL))
-        return mediumFailed("The folder could not be flushed to the medium", folder, errno);
+        return mediumFailed(message("The folder could not be flushed to the medium"), folder, errno);
     return {};
 }
 
@@ -73,7 +73,7 @@ Result<void> createFile(const fs::path& path, ByteView bytes, unsigned mode)
         return fail(Errc::Exists, message("The file exists already; nothing is overwritten."), path.string(),
                     message("Choose another name, or move the old file away yourself."));
     if (!file.valid())
-        return mediumFailed("The file could not be created", path, errno);
+        return mediumFailed(message("The file could not be created"), path, errno);
     int error = writeAll(file.get(), bytes);
     if (error == 0 && (::fchmod(file.get(), mode) != 0 && errno != EPERM && errno != EOPNOTSUPP))
         error = errno;
@@ -81,7 +81,7 @@ Result<void> createFile(const fs::path& path, ByteView bytes, unsigned mode)
         error = errno;
     if (error != 0) {
         ::unlink(path.c_str());
-        return mediumFailed("The file could not be written", path, error);
+        return mediumFailed(message("The file could not be written"), path, error);
     }
     return flushFolder(path.parent_path());
 }
@@ -134,7 +134,7 @@ Result<std::vector<std::string>> listFiles(const fs::path& folder, size_t maxFil
 Result<void> removeFile(const fs::path& path)
 {
     if (::unlink(path.c_str()) != 0)
-        return mediumFailed("The file could not be removed", path, errno);
+        return mediumFailed(message("The file could not be removed"), path, errno);
     return flushFolder(path.parent_path());
 }
 
@@ -148,7 +148,7 @@ Result<AppendFile> AppendFile::reopen(const fs::path& path, size_t keepBytes, si
 {
     AppendFile file(::open(path.c_str(), O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC), path);
     if (file.m_descriptor < 0 || ::ftruncate(file.m_descriptor, static_cast<off_t>(keepBytes)) != 0)
-        return mediumFailed("The file could not be opened for writing", path, errno);
+        return mediumFailed(message("The file could not be opened for writing"), path, errno);
     reserve(file.m_descriptor, reserveBytes);
     return file;
 }
@@ -175,9 +175,9 @@ Result<void> AppendFile::append(std::string_view text)
 {
     const int error = writeAll(m_descriptor, bytesOf(text));
     if (error != 0)
-        return mediumFailed("The record could not be written", m_path, error);
+        return mediumFailed(message("The record could not be written"), m_path, error);
     if (::fdatasync(m_descriptor) != 0)
-        return mediumFailed("The record could not be flushed to the medium", m_path, errno);
+        return mediumFailed(message("The record could not be flushed to the medium"), m_path, errno);
     return {};
 }
 

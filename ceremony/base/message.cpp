@@ -2,7 +2,10 @@
 
 namespace keyrite::base {
 
-std::string Message::fill(std::string_view pattern) const
+namespace {
+
+// `argument` gives the text for a place, from 0.
+std::string fill(std::string_view pattern, const std::function<std::string(size_t)>& argument)
 {
     std::string out;
     for (size_t i = 0; i < pattern.size(); ++i) {
@@ -11,18 +14,39 @@ std::string Message::fill(std::string_view pattern) const
             out += pattern[i];
             continue;
         }
-        const auto index = static_cast<size_t>(pattern[i + 1] - '1');
-        if (index < m_arguments.size())
-            out += m_arguments[index];
+        out += argument(static_cast<size_t>(pattern[i + 1] - '1'));
         ++i;
     }
     return out;
 }
 
+}  // namespace
+
+Message Message::verbatim(std::string text)
+{
+    Message out;
+    out.m_verbatim = std::move(text);
+    return out;
+}
+
+std::string Message::english() const
+{
+    return in([](Text text) { return std::string(text.source); });
+}
+
+std::string Message::in(const std::function<std::string(Text)>& translate) const
+{
+    if (m_text.empty())
+        return m_verbatim;
+    return fill(translate(m_text),
+                [&](size_t place) { return place < m_arguments.size() ? m_arguments[place].in(translate) : std::string(); });
+}
+
 std::string Message::withoutArguments() const
 {
-    const Message blanked(m_text, std::vector<std::string>(9, "…"));
-    return blanked.english();
+    if (m_text.empty())
+        return m_verbatim.empty() ? "" : "…";
+    return fill(m_text.source, [](size_t) { return std::string("…"); });
 }
 
 }  // namespace keyrite::base

@@ -2,7 +2,7 @@
 // the source while the transcript keeps the English.
 #pragma once
 
-#include <initializer_list>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,30 +20,41 @@ class Message {
 public:
     Message() = default;
     Message(Text text) : m_text(text) {}
-    Message(Text text, std::vector<std::string> arguments) : m_text(text), m_arguments(std::move(arguments)) {}
+    // An argument is a text that stays as it is (a name, a number, a path) or a message of its own.
+    Message(Text text, std::vector<Message> arguments) : m_text(text), m_arguments(std::move(arguments)) {}
+    static Message verbatim(std::string text);
 
     Text text() const { return m_text; }
-    const std::vector<std::string>& arguments() const { return m_arguments; }
-    bool empty() const { return m_text.empty(); }
+    bool empty() const { return m_text.empty() && m_verbatim.empty(); }
 
-    std::string english() const { return fill(m_text.source); }
-    // `pattern` is a translation of text(); its %1 … %9 are replaced by the arguments.
-    std::string fill(std::string_view pattern) const;
+    std::string english() const;
+    // `translate` gives the pattern of one sentence in another language; its %1 … %9 are replaced by the arguments.
+    std::string in(const std::function<std::string(Text)>& translate) const;
     // The English source with "…" for every argument: for records that must not hold what somebody typed by mistake.
     std::string withoutArguments() const;
 
 private:
     Text m_text;
-    std::vector<std::string> m_arguments;
+    std::string m_verbatim;
+    std::vector<Message> m_arguments;
 };
 
 // Marks a sentence for translation.
 constexpr Text text(const char* source) { return Text{source}; }
 
+inline Message asArgument(Message message) { return message; }
+inline Message asArgument(Text text) { return Message(text); }
+inline Message asArgument(std::string_view text) { return Message::verbatim(std::string(text)); }
+
+template <class... Arguments>
+Message message(Text source, Arguments&&... arguments)
+{
+    return Message(source, std::vector<Message>{asArgument(std::forward<Arguments>(arguments))...});
+}
 template <class... Arguments>
 Message message(const char* source, Arguments&&... arguments)
 {
-    return Message(Text{source}, std::vector<std::string>{std::string(std::forward<Arguments>(arguments))...});
+    return message(Text{source}, std::forward<Arguments>(arguments)...);
 }
 
 }  // namespace keyrite::base

@@ -14,6 +14,12 @@ Answer& Answer::setSecret(std::string_view field, SecureString value)
     return *this;
 }
 
+Answer& Answer::addCode(std::string_view field, SecureString text)
+{
+    m_codes[std::string(field)].push_back(std::move(text));
+    return *this;
+}
+
 std::string_view Answer::text(std::string_view field) const
 {
     const auto it = m_texts.find(field);
@@ -24,6 +30,13 @@ const SecureString* Answer::secret(std::string_view field) const
 {
     const auto it = m_secrets.find(field);
     return it == m_secrets.end() || it->second.empty() ? nullptr : &it->second;
+}
+
+const std::vector<SecureString>& Answer::codes(std::string_view field) const
+{
+    static const std::vector<SecureString> kNone;
+    const auto it = m_codes.find(field);
+    return it == m_codes.end() ? kNone : it->second;
 }
 
 }  // namespace keyrite::engine

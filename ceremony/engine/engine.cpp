@@ -40,29 +40,15 @@ Engine::~Engine() { m_session->wipe(); }
 
 const Step& Engine::step() const { return m_past ? kResumeStep : m_script->steps[m_position.step]; }
 
-size_t Engine::instances(const Step& step) const { return step.repeat == nullptr ? 1 : step.repeat(*m_session); }
+size_t Engine::instances(const Step& step) const { return instancesOf(step, *m_session); }
 
 // Moves forward to the next step that this run has; false past the last one.
 bool Engine::settle()
 {
-    while (m_position.step < m_script->steps.size() && m_position.instance > instances(m_script->steps[m_position.step]))
-        m_position = {m_position.step + 1, 1};
-    return m_position.step < m_script->steps.size();
-}
-
-// Where the ceremony would go from the step that is done; settle() then leaves out what this run does not have.
-Engine::Position Engine::next() const
-{
-    const auto& steps = m_script->steps;
-    const auto alternates = [&](size_t index) { return index < steps.size() && steps[index].alternates; };
-    if (alternates(m_position.step + 1))
-        return {m_position.step + 1, m_position.instance};
-    size_t first = m_position.step;
-    while (alternates(first))
-        --first;
-    if (first != m_position.step && m_position.instance == instances(steps[first]))
-        return {m_position.step + 1, 1};
-    return {first, m_position.instance + 1};
+    const auto found = engine::settle(*m_script, *m_session, m_position);
+    if (found)
+        m_position = *found;
+    return found.has_value();
 }
 
 void Engine::chooseWord()
@@ -71,15 +57,54 @@ void Engine::chooseWord()
     m_view.reset();
 }
 
+bool Engine::isIncluded(size_t index) const
+{
+    return (index < m_included.size() && m_included[index]) || instances(m_script->steps[index]) > 0;
+}
+
+size_t Engine::numberOf(size_t index) const
+{
+    size_t out = 0;
+    for (size_t i = 0; i <= index && i < m_script->steps.size(); ++i)
+        out += isIncluded(i) ? 1 : 0;
+    return out;
+}
+
 void Engine::number(StepView& view)
 {
     m_included.resize(m_script->steps.size());
-    view.number = view.steps = 0;
-    for (size_t i = 0; i < m_included.size(); ++i) {
-        m_included[i] = m_included[i] || instances(m_script->steps[i]) > 0;
-        view.steps += m_included[i] ? 1 : 0;
-        view.number += m_included[i] && !m_past && i <= m_position.step ? 1 : 0;
+    for (size_t i = 0; i < m_included.size(); ++i)
+        m_included[i] = isIncluded(i);
+    view.number = m_past ? 0 : numberOf(m_position.step);
+    view.steps = numberOf(m_script->steps.size());
+}
+
+void Engine::remember(const Answer& answer)
+{
+    const bool people = step().confirm == Confirm::Two;
+    m_passed.push_back({m_position, people ? std::string(answer.text(kPerformerField)) : "",
+                        people ? std::string(answer.text(kWitnessField)) : "", m_recorder.now()});
+}
+
+std::vector<OutlineEntry> Engine::outline() const
+{
+    std::vector<OutlineEntry> out;
+    const auto add = [&](const Position& at, OutlineEntry::State state) {
+        const Step& step = m_script->steps[at.step];
+        out.push_back({state, std::string(step.id), step.title, step.commit, numberOf(at.step), at.instance, instances(step)});
+    };
+    for (const Passed& passed : m_passed) {
+        add(passed.position, OutlineEntry::State::Done);
+        out.back().performer = passed.performer;
+        out.back().witness = passed.witness;
+        out.back().time = passed.time;
     }
+    if (m_state == State::Done)
+        return out;
+    auto at = engine::settle(*m_script, *m_session, m_position);
+    for (; at; at = engine::settle(*m_script, *m_session, after(*m_script, *m_session, *at)))
+        add(*at, *at == m_position && !m_past ? OutlineEntry::State::Here : OutlineEntry::State::Ahead);
+    return out;
 }
 
 StepView Engine::current()
@@ -112,7 +137,7 @@ StepView Engine::current()
         view.words.push_back({message("Write these words by hand on the paper record"),
                               Bytes(m_shownHead->begin(), m_shownHead->begin() + kHeadWords)});
     }
-    addPeopleFields(step, m_wordDraw, view);
+    addPeopleFields(step, m_wordDraw, m_session->roster(), view);
     m_view = view;
     return view;
 }
@@ -155,6 +180,8 @@ Result<void> Engine::moveOn(const Answer& answer, std::string_view summary)
     const std::string id = std::string(step.id) + (of > 1 ? "/" + std::to_string(m_position.instance) : "");
     KR_OK(m_recorder.add(EntryKind::Step, id,
                          describePeople(step, answer) + (summary.empty() ? "" : "; " + std::string(summary))));
+    if (!m_past)
+        remember(answer);
     const bool last = step.kind == StepKind::Finish;
     if (last)
         KR_OK(m_recorder.add(EntryKind::Outcome, step.id, "done"));
@@ -171,7 +198,7 @@ Result<void> Engine::moveOn(const Answer& answer, std::string_view summary)
             m_history.clear();
         else
             m_history.push_back(m_position);
-        m_position = next();
+        m_position = after(*m_script, *m_session, m_position);
     }
     const bool more = settle();
     m_shownHead.reset();
@@ -220,6 +247,7 @@ Result<void> Engine::goBack()
                     message("Go on, or abort the ceremony with two people."));
     m_position = m_history.back();
     m_history.pop_back();
+    m_passed.pop_back();
     m_shownHead.reset();
     chooseWord();
     return m_recorder.add(EntryKind::Fact, step().id, "went back to this step");

@@ -4,10 +4,11 @@
 // there is no way back.
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "base/random.h"
-#include "engine/step.h"
+#include "engine/outline.h"
 
 namespace keyrite::engine {
 
@@ -30,6 +31,8 @@ public:
     State state() const { return m_state; }
     // Of the step that waits for an answer; only while Running.
     StepView current();
+    // Every step of this run, in the order in which it comes; what is ahead may still change (a device may be absent).
+    std::vector<OutlineEntry> outline() const;
     // On an error the step waits for another answer, unless the error closed the ceremony: look at state().
     Result<void> submit(const Answer& answer);
 
@@ -45,21 +48,25 @@ public:
     const transcript::Recorder& recorder() const { return m_recorder; }
 
 private:
-    struct Position {
-        size_t step = 0;
-        size_t instance = 1;
-    };
-
     const Step& step() const;
     size_t instances(const Step& step) const;
     bool settle();
-    Position next() const;
     Result<void> checkPeople(const Answer& answer) const;
     Result<std::string> act(const Answer& answer);
     Result<void> moveOn(const Answer& answer, std::string_view summary);
     Result<void> rejected(Error error);
     void chooseWord();
+    bool isIncluded(size_t index) const;
+    size_t numberOf(size_t index) const;
     void number(StepView& view);
+    void remember(const Answer& answer);
+
+    // What is remembered of a step that is done; the record has it too.
+    struct Passed {
+        Position position;
+        std::string performer, witness;
+        base::UtcTime time;
+    };
 
     const Script* m_script;
     std::unique_ptr<Session> m_session;
@@ -70,6 +77,7 @@ private:
     Position m_position;
     std::vector<bool> m_included;  // steps that this run has or had, so that numbers never jump back
     std::vector<Position> m_history;
+    std::vector<Passed> m_passed;
     std::optional<StepView> m_view;               // as shown, so that the answer is checked against what people saw
     std::optional<transcript::Head> m_shownHead;  // at a step that notes it
     uint32_t m_wordDraw = 0;

@@ -14,12 +14,20 @@ const Person* find(const std::vector<Person>& roster, std::string_view id)
     return it == roster.end() ? nullptr : &*it;
 }
 
-std::string ids(const std::vector<Person>& roster, bool witness)
+std::vector<std::string> idsOf(const std::vector<Person>& roster, bool witness)
 {
-    std::string out;
+    std::vector<std::string> out;
     for (const Person& person : roster)
         if (person.witness == witness)
-            out += (out.empty() ? "" : ", ") + person.id;
+            out.push_back(person.id);
+    return out;
+}
+
+std::string list(const std::vector<std::string>& ids)
+{
+    std::string out;
+    for (const std::string& id : ids)
+        out += (out.empty() ? "" : ", ") + id;
     return out;
 }
 
@@ -41,7 +49,7 @@ const Field* wordField(const StepView& view)
 
 }  // namespace
 
-void addPeopleFields(const Step& step, uint32_t draw, StepView& view)
+void addPeopleFields(const Step& step, uint32_t draw, const std::vector<Person>& roster, StepView& view)
 {
     if (step.kind == StepKind::Compare && !view.words.empty()) {
         const size_t place = draw % view.words.front().bytes.size();
@@ -58,10 +66,10 @@ void addPeopleFields(const Step& step, uint32_t draw, StepView& view)
                                {std::string(step.assent)},
                                false});
     if (step.confirm == Confirm::Two) {
-        view.fields.push_back(
-            {std::string(kPerformerField), Field::Kind::Text, message("Performer (name on the roster)"), {}, false});
-        view.fields.push_back(
-            {std::string(kWitnessField), Field::Kind::Text, message("Witness (name on the roster)"), {}, false});
+        view.fields.push_back({std::string(kPerformerField), Field::Kind::Text, message("Performer (name on the roster)"),
+                               idsOf(roster, false), false});
+        view.fields.push_back({std::string(kWitnessField), Field::Kind::Text, message("Witness (name on the roster)"),
+                               idsOf(roster, true), false});
     }
 }
 
@@ -80,10 +88,10 @@ Result<void> checkTwoPeople(const std::vector<Person>& roster, std::string_view 
     const Person* const second = find(roster, witness);
     if (first == nullptr || first->witness)
         return fail(Errc::NotOnRoster, message("The performer is not an administrator or officer of the roster."),
-                    std::string(performer), message("Type one of: %1.", ids(roster, false)));
+                    std::string(performer), message("Type one of: %1.", list(idsOf(roster, false))));
     if (second == nullptr || !second->witness)
         return fail(Errc::NotOnRoster, message("The witness is not a witness of the roster."), std::string(witness),
-                    message("Type one of: %1.", ids(roster, true)));
+                    message("Type one of: %1.", list(idsOf(roster, true))));
     return {};
 }
 

@@ -11,8 +11,8 @@ inline constexpr std::string_view kWitnessField = "witness";
 inline constexpr std::string_view kWordField = "word";
 inline constexpr std::string_view kAssentField = "assent";
 
-// Adds the fields that the step's own rules ask for. `draw` chooses the witness's word.
-void addPeopleFields(const Step& step, uint32_t draw, StepView& view);
+// Adds the fields that the step's own rules ask for, with the people who may be named. `draw` chooses the witness's word.
+void addPeopleFields(const Step& step, uint32_t draw, const std::vector<Person>& roster, StepView& view);
 
 // The word that the witness must type; "" where the step asks for none.
 std::string expectedWord(const StepView& view);

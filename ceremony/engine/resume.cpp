@@ -48,9 +48,10 @@ std::string headFact(const transcript::Head& head) { return std::string(kHeadFac
 void showResume(const transcript::Transcript& past, StepView& view)
 {
     const transcript::Entry& last = past.entries.back();
-    view.lines.push_back("Last line of the record: " + base::formatUtc(last.time) + " " + last.step + " " + last.text);
+    view.lines.push_back(
+        message("Last line of the record: %1", base::formatUtc(last.time) + " " + last.step + " " + last.text));
     for (const transcript::Entry& intent : past.unmatchedIntents())
-        view.lines.push_back("Assume that it exists; find and destroy: " + intent.text);
+        view.lines.push_back(message("Assume that it exists; find and destroy: %1", intent.text));
     view.fields.push_back({std::string(kField),
                            Field::Kind::Text,
                            message("Words written by hand (%1 words, or 'none')", std::to_string(kHeadWords)),

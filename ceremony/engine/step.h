@@ -39,8 +39,19 @@ struct Person {
 };
 
 struct Field {
-    // PageWord: a word of a printed share, secret as well; `number` says which, from 1.
-    enum class Kind { Text, Path, Choice, Secret, PageWord, Word, Assent };
+    enum class Kind {
+        Text,    // a line; `choices` are suggestions
+        Path,    // of a file
+        Card,    // path of a device card or of a recipient file, or an age1… recipient as typed
+        Pages,   // path of a picture, a PDF or a folder of them; or codes from a camera (Answer::addCode). `number`: how many
+                 // distinct codes there are, 0 when that is not known
+        Choice,  // one of `choices`
+        Secret,  // a passphrase
+        ShareWords,  // secret: all words of one share
+        PageWord,    // secret: one word of a printed share; `number` says which, from 1
+        Word,        // a check word that only the screen knows
+        Assent,      // exactly the first of `choices`
+    };
     std::string name;
     Kind kind = Kind::Text;
     Message label;
@@ -48,7 +59,17 @@ struct Field {
     bool optional = false;
     size_t number = 0;
 
-    bool isSecret() const { return kind == Kind::Secret || kind == Kind::PageWord; }
+    bool isSecret() const { return kind == Kind::Secret || kind == Kind::ShareWords || kind == Kind::PageWord; }
+};
+
+// One fact about the room, measured.
+struct Light {
+    enum class State { Green, Red, Note };  // Note: information that is not judged
+    std::string id;                         // "memory-lock": stable, for the record
+    Message fact;
+    Message measured;
+    State state = State::Note;
+    Message mend = {};  // what to do when it is red
 };
 
 // Bytes that people compare: check words, with the hex beneath.
@@ -67,7 +88,8 @@ struct StepView {
     size_t instance = 1;  // from 1
     size_t instances = 1;
     Message title, say, act, check;
-    std::vector<std::string> lines;  // facts to look at
+    std::vector<Message> lines;  // facts to look at
+    std::vector<Light> lights;
     std::vector<WordBlock> words;
     std::vector<Field> fields;
     bool canGoBack = false;
@@ -88,6 +110,8 @@ public:
     virtual ~Watcher() = default;
     // Called every few milliseconds; false stops the work, and the ceremony closes as void.
     virtual bool keepGoing() = 0;
+    // How far long work is: `done` of `total` (pages, wraps, …); total 0 where nobody knows.
+    virtual void progress(const Message& /*what*/, size_t /*done*/, size_t /*total*/) {}
 };
 
 // What a step has at hand while it runs.

@@ -24,7 +24,7 @@ void writeLines(Out& out, std::string_view base64, std::string_view label, size_
     out.append(border("END", label));
 }
 
-tl::unexpected<Error> bad(std::string_view label, const char* what)
+tl::unexpected<Error> bad(std::string_view label, Message what)
 {
     return fail(Errc::Malformed, message("The text block \"%1\" is damaged: %2.", label, what), {},
                 message("Copy the whole file again, with both dashed lines and their line ends."));
@@ -40,29 +40,29 @@ Result<std::vector<std::string_view>> linesOf(std::string_view text, std::string
     const std::string begin = border("BEGIN", label);
     const std::string end = border("END", label);
     if (!text.starts_with(begin))
-        return bad(label, "the first line is not its BEGIN line");
+        return bad(label, message("the first line is not its BEGIN line"));
     if (!text.ends_with(end) || text.size() < begin.size() + end.size())
-        return bad(label, "the last line is not its END line");
+        return bad(label, message("the last line is not its END line"));
     std::string_view body = text.substr(begin.size(), text.size() - begin.size() - end.size());
     std::vector<std::string_view> lines;
     while (!body.empty()) {
         const size_t length = body.find('\n');
         if (length == std::string_view::npos || length == 0)
-            return bad(label, "a line is empty or has no end");
+            return bad(label, message("a line is empty or has no end"));
         lines.push_back(body.substr(0, length));
         body.remove_prefix(length + 1);
     }
     if (lines.empty())
-        return bad(label, "it is empty");
+        return bad(label, message("it is empty"));
     const size_t width = lines.front().size();
     const bool knownWidth = std::find(columns.begin(), columns.end(), width) != columns.end();
     const bool singleLine = lines.size() == 1 && width <= std::max(columns);
     if (!knownWidth && !singleLine)
-        return bad(label, "its lines have an unusual length");
+        return bad(label, message("its lines have an unusual length"));
     const bool uniform =
         std::all_of(lines.begin(), lines.end() - 1, [&](std::string_view line) { return line.size() == width; });
     if (!uniform || lines.back().size() > width)
-        return bad(label, "its lines have different lengths");
+        return bad(label, message("its lines have different lengths"));
     return lines;
 }
 
@@ -100,7 +100,7 @@ Result<Bytes> readArmor(std::string_view text, std::string_view label, std::init
         base64 += line;
     auto decoded = base::fromBase64(base64, base::Padding::Yes);
     if (!decoded)
-        return bad(label, "its base64 is not in its one correct form");
+        return bad(label, message("its base64 is not in its one correct form"));
     return decoded;
 }
 
@@ -120,7 +120,7 @@ Result<SecureBuffer> readSecretArmor(const SecureString& text, std::string_view 
     // libsodium also takes some bytes above 0x7F for letters, so only encoding again proves the one form.
     const SecureBuffer again = secretBase64(out.expose());
     if (!decoded || length == 0 || !secret::constantTimeEqual(again.expose(), encoded))
-        return bad(label, "its base64 is not in its one correct form");
+        return bad(label, message("its base64 is not in its one correct form"));
     return out;
 }
 

@@ -4,7 +4,7 @@ namespace keyrite::keys::der {
 
 namespace {
 
-tl::unexpected<Error> bad(const char* what)
+tl::unexpected<Error> bad(Text what)
 {
     return fail(Errc::Malformed, message("The key's DER encoding is malformed: %1.", what), {},
                 message("The file is damaged or was made by a faulty program; export the key again."));
@@ -24,22 +24,22 @@ bool needsSignByte(ByteView magnitude) { return (magnitude[0] & 0x80) != 0; }
 Result<ByteView> Reader::take(uint8_t tag)
 {
     if (m_rest.size() < 2)
-        return bad("it ends too early");
+        return bad(text("it ends too early"));
     if (m_rest[0] != tag)
-        return bad("an element has another type than expected");
+        return bad(text("an element has another type than expected"));
     size_t length = m_rest[1];
     size_t header = 2;
     if (length >= 0x80) {
         const size_t count = length & 0x7F;
         if (count < 1 || count > 2 || m_rest.size() < 2 + count)
-            return bad("a length is not usable");
+            return bad(text("a length is not usable"));
         length = count == 1 ? m_rest[2] : static_cast<size_t>(m_rest[2]) << 8 | m_rest[3];
         if (length < (count == 1 ? 0x80u : 0x100u))
-            return bad("a length is not in its shortest form");
+            return bad(text("a length is not in its shortest form"));
         header += count;
     }
     if (length > m_rest.size() - header)
-        return bad("it ends too early");
+        return bad(text("it ends too early"));
     const ByteView contents = m_rest.subspan(header, length);
     m_rest = m_rest.subspan(header + length);
     return contents;
@@ -49,18 +49,18 @@ Result<ByteView> Reader::integer()
 {
     KR_TRY(const ByteView raw, take(kInteger));
     if (raw.empty() || (raw[0] & 0x80) != 0)
-        return bad("a number is negative or empty");
+        return bad(text("a number is negative or empty"));
     if (raw.size() == 1 || raw[0] != 0)
         return raw;
     if ((raw[1] & 0x80) == 0)
-        return bad("a number is not in its shortest form");
+        return bad(text("a number is not in its shortest form"));
     return raw.subspan(1);
 }
 
 Result<void> Reader::end() const
 {
     if (!atEnd())
-        return bad("something follows where nothing may");
+        return bad(text("something follows where nothing may"));
     return {};
 }
 

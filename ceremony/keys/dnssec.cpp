@@ -76,7 +76,7 @@ std::string upperHex(ByteView bytes)
     return out;
 }
 
-tl::unexpected<Error> bad(std::string_view zone, const char* what)
+tl::unexpected<Error> bad(std::string_view zone, Text what)
 {
     const bool printable = zone.size() <= kMaxWireName && zone.find_first_of("\r\n\t") == std::string_view::npos;
     return fail(Errc::Malformed, message("This is not the name of a DNS zone: %1.", what),
@@ -97,30 +97,30 @@ Result<std::string> canonicalZone(std::string_view zone)
         const char c = static_cast<char>(raw >= 'A' && raw <= 'Z' ? raw + 32 : raw);
         if (c == '.') {
             if (label == 0)
-                return bad(zone, "a part of it is empty");
+                return bad(zone, text("a part of it is empty"));
             if (out.back() == '-')
-                return bad(zone, "a part of it ends with a hyphen");
+                return bad(zone, text("a part of it ends with a hyphen"));
             label = 0;
         } else {
             if (!isZoneCharacter(c))
-                return bad(zone, "it has a character other than letters, digits, hyphen and underscore");
+                return bad(zone, text("it has a character other than letters, digits, hyphen and underscore"));
             if (c == '-' && label == 0)
-                return bad(zone, "a part of it begins with a hyphen");
+                return bad(zone, text("a part of it begins with a hyphen"));
             if (++label > kMaxLabel)
-                return bad(zone, "a part of it has more than 63 characters");
+                return bad(zone, text("a part of it has more than 63 characters"));
         }
         out += c;
     }
     if (out.empty())
-        return bad(zone, "it is empty");
+        return bad(zone, text("it is empty"));
     if (label > 0) {
         if (out.back() == '-')
-            return bad(zone, "a part of it ends with a hyphen");
+            return bad(zone, text("a part of it ends with a hyphen"));
         out += '.';
     }
     // On the wire each dot is a length byte, and the root's zero byte follows.
     if (out.size() + 1 > kMaxWireName)
-        return bad(zone, "it is longer than 255 bytes");
+        return bad(zone, text("it is longer than 255 bytes"));
     return out;
 }
 

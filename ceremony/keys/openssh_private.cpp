@@ -22,7 +22,7 @@ constexpr std::string_view kMagic{"openssh-key-v1\0", 15};
 constexpr size_t kBlock = 8;  // the padding's unit for the cipher "none"
 constexpr size_t kMaxNumber = 512;
 
-tl::unexpected<Error> damaged(const char* what)
+tl::unexpected<Error> damaged(Text what)
 {
     return fail(Errc::Malformed, message("The OpenSSH private key file is damaged: %1.", what), {},
                 message("Get the file again from where it was made."));
@@ -73,12 +73,12 @@ Result<Fields> readFields(SshReader& reader, Algorithm algorithm)
         KR_TRY(const ByteView curve, reader.string());
         const std::string_view type = sshType(algorithm);
         if (base::textOf(curve) != type.substr(type.rfind('-') + 1))
-            return damaged("it names two different curves");
+            return damaged(text("it names two different curves"));
     }
     KR_TRY(out.publicBytes, reader.string());
     KR_TRY(out.secret, isEcdsa(algorithm) ? reader.mpint(fieldBytes(algorithm)) : reader.string());
     if (algorithm == Algorithm::Ed25519 && out.secret.size() != 64)
-        return damaged("the private key does not have 64 bytes");
+        return damaged(text("the private key does not have 64 bytes"));
     return out;
 }
 
@@ -88,10 +88,10 @@ Result<void> readEnd(SshReader& reader)
     KR_OK(reader.string());
     const ByteView padding = reader.rest();
     if (padding.size() >= kBlock)
-        return damaged("something follows the key");
+        return damaged(text("something follows the key"));
     for (size_t i = 0; i < padding.size(); ++i) {
         if (padding[i] != i + 1)
-            return damaged("its padding is wrong");
+            return damaged(text("its padding is wrong"));
     }
     return {};
 }
@@ -112,12 +112,12 @@ Result<Pkcs8> makeKey(const Fields& fields, Algorithm algorithm)
 Result<Pkcs8> readPrivatePart(ByteView bytes, const PublicKey& outside)
 {
     if (bytes.size() % kBlock != 0)
-        return damaged("its private part is not a whole number of blocks");
+        return damaged(text("its private part is not a whole number of blocks"));
     SshReader reader(bytes);
     KR_TRY(const uint32_t check, reader.u32());
     KR_TRY(const uint32_t checkAgain, reader.u32());
     if (check != checkAgain)
-        return damaged("its two check words differ");
+        return damaged(text("its two check words differ"));
     KR_TRY(const ByteView type, reader.string());
     const Algorithm algorithm = outside.algorithm();
     if (base::textOf(type) != sshType(algorithm))
@@ -141,7 +141,7 @@ Result<Pkcs8> readContainer(ByteView bytes)
     SshReader reader(bytes);
     KR_TRY(const ByteView magic, reader.bytes(kMagic.size()));
     if (base::textOf(magic) != kMagic)
-        return damaged("it does not begin as such files do");
+        return damaged(text("it does not begin as such files do"));
     KR_TRY(const ByteView cipher, reader.string());
     KR_TRY(const ByteView kdf, reader.string());
     KR_TRY(const ByteView kdfOptions, reader.string());
@@ -150,11 +150,11 @@ Result<Pkcs8> readContainer(ByteView bytes)
                     message("On the machine where it was made, decrypt a copy: ssh-keygen -p -N '' -f COPY"));
     KR_TRY(const uint32_t count, reader.u32());
     if (count != 1)
-        return damaged("it holds not exactly one key");
+        return damaged(text("it holds not exactly one key"));
     KR_TRY(const ByteView blob, reader.string());
     KR_TRY(const ByteView privatePart, reader.string());
     if (!reader.atEnd())
-        return damaged("something follows the key");
+        return damaged(text("something follows the key"));
     KR_TRY(const PublicKey outside, PublicKey::fromSshBlob(blob));
     return readPrivatePart(privatePart, outside);
 }

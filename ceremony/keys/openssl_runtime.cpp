@@ -109,19 +109,19 @@ const OpenSslState& prepareOpenSsl()
 Result<void> checkOpenSsl()
 {
     const OpenSslState& state = prepareOpenSsl();
-    const auto missing = [](const char* what) {
+    const auto missing = [](Text what) {
         return fail(
             Errc::MemoryNotLocked, message("The cryptographic library could not be set up safely: %1.", what), "OpenSSL",
             message("Start keyrite again; if it stays so, raise the limit for locked memory (ulimit -l) or use the disc."));
     };
     if (!state.wipesMemory)
-        return missing("it had allocated memory before keyrite could tell it to wipe what it frees");
+        return missing(text("it had allocated memory before keyrite could tell it to wipe what it frees"));
     if (!state.secureHeap)
-        return missing("it has no heap for secret numbers");
+        return missing(text("it has no heap for secret numbers"));
     if (!state.heapLocked)
-        return missing("its heap for secret numbers is not locked and could reach a swap device");
+        return missing(text("its heap for secret numbers is not locked and could reach a swap device"));
     if (!state.oneRandom)
-        return missing("it did not take over our source of random numbers");
+        return missing(text("it did not take over our source of random numbers"));
     return {};
 }
 

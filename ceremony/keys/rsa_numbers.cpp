@@ -44,7 +44,7 @@ tl::unexpected<Error> defect()
                 message("Start keyrite again; if it fails again, report it."));
 }
 
-tl::unexpected<Error> weak(const char* what)
+tl::unexpected<Error> weak(Text what)
 {
     return fail(Errc::WeakKey, message("The RSA private key is not acceptable: %1.", what), {},
                 message("Use a key with two primes, the exponent 65537, and exactly 2048, 3072 or 4096 bits."));
@@ -102,7 +102,7 @@ Result<RsaNumbers> compute(ByteView pBytes, ByteView qBytes)
         return defect();
     // 65537 is prime, so it has an inverse unless it divides one of the two.
     if (BN_mod_word(totient.p1.get(), kExponent) == 0 || BN_mod_word(totient.q1.get(), kExponent) == 0)
-        return weak("its exponent has no inverse");
+        return weak(text("its exponent has no inverse"));
     const bool computed = BN_mul(n.get(), p.get(), q.get(), context.get()) == 1 &&
                           BN_mod_inverse(d.get(), e.get(), totient.lambda.get(), context.get()) != nullptr &&
                           BN_div(nullptr, dp.get(), d.get(), totient.p1.get(), context.get()) == 1 &&
@@ -111,7 +111,7 @@ Result<RsaNumbers> compute(ByteView pBytes, ByteView qBytes)
         return defect();
     if (BN_mod_inverse(qinv.get(), q.get(), p.get(), context.get()) == nullptr) {
         ERR_clear_error();
-        return weak("its factors have a divisor in common");
+        return weak(text("its factors have a divisor in common"));
     }
     RsaNumbers out;
     out.n = Bytes(2 * half);
@@ -149,7 +149,7 @@ Result<void> checkFactors(ByteView nBytes, ByteView pBytes, ByteView qBytes)
     if (BN_sub(work.get(), p.get(), q.get()) != 1)
         return defect();
     if (BN_num_bits(work.get()) <= static_cast<int>(8 * pBytes.size()) - kMinDifferenceBits)
-        return weak("its two primes are too near to each other");
+        return weak(text("its two primes are too near to each other"));
     return {};
 }
 
@@ -162,7 +162,7 @@ Result<void> checkPrime(ByteView bytes)
     if (verdict < 0)
         return defect();
     if (verdict == 0)
-        return weak("one of its factors is not a prime");
+        return weak(text("one of its factors is not a prime"));
     return {};
 }
 
@@ -204,9 +204,9 @@ Result<RsaNumbers> checkRsaParts(const RsaParts& parts)
     KR_OK(rsaOfSize(parts.n.size()));
     const size_t half = parts.n.size() / 2;
     if (!base::equal(parts.e, kExponentBytes))
-        return weak("its exponent is not 65537");
+        return weak(text("its exponent is not 65537"));
     if (parts.p.size() != half || parts.q.size() != half || ((parts.p[0] & parts.q[0]) & 0x80) == 0)
-        return weak("its primes do not have half the length of the modulus");
+        return weak(text("its primes do not have half the length of the modulus"));
     KR_OK(checkFactors(parts.n, parts.p, parts.q));
     KR_TRY(RsaNumbers numbers, rsaNumbers(parts.p, parts.q));
     const bool crt = (parts.dp.empty() || sameNumber(parts.dp, numbers.dp)) &&

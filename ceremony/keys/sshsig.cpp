@@ -19,7 +19,7 @@ constexpr std::string_view kSha256 = "sha256";
 constexpr std::string_view kSha512 = "sha512";
 constexpr size_t kMaxNameSpace = 255;
 
-tl::unexpected<Error> damaged(const char* what)
+tl::unexpected<Error> damaged(Text what)
 {
     return fail(Errc::Malformed, message("The SSH signature is malformed: %1.", what), {},
                 message("Get the signature file again; it must be as ssh-keygen -Y sign wrote it."));
@@ -69,7 +69,7 @@ Result<Bytes> fromSsh(Algorithm algorithm, ByteView body)
     KR_TRY(const ByteView r, reader.mpint(size));
     KR_TRY(const ByteView s, reader.mpint(size));
     if (!reader.atEnd())
-        return damaged("something follows its numbers");
+        return damaged(text("something follows its numbers"));
     Bytes out(2 * size);
     std::copy(r.begin(), r.end(), out.begin() + static_cast<std::ptrdiff_t>(size - r.size()));
     std::copy(s.begin(), s.end(), out.end() - static_cast<std::ptrdiff_t>(s.size()));
@@ -90,7 +90,7 @@ Result<Parts> split(ByteView blob)
     SshReader reader(blob);
     KR_TRY(const ByteView magic, reader.bytes(kMagic.size()));
     if (base::textOf(magic) != kMagic)
-        return damaged("it does not begin as such signatures do");
+        return damaged(text("it does not begin as such signatures do"));
     KR_TRY(const uint32_t version, reader.u32());
     if (version != kVersion)
         return fail(Errc::UnsupportedVersion, message("The SSH signature has version %1.", std::to_string(version)), {},
@@ -101,13 +101,13 @@ Result<Parts> split(ByteView blob)
     KR_TRY(const ByteView hashName, reader.string());
     KR_TRY(const ByteView signature, reader.string());
     if (!reader.atEnd() || !reserved.empty())
-        return damaged("it holds something that this version does not have");
+        return damaged(text("it holds something that this version does not have"));
     KR_TRY(PublicKey signer, PublicKey::fromSshBlob(key));
     SshReader inner(signature);
     KR_TRY(const ByteView type, inner.string());
     KR_TRY(const ByteView body, inner.string());
     if (!inner.atEnd())
-        return damaged("something follows the signature itself");
+        return damaged(text("something follows the signature itself"));
     return Parts{std::move(signer), std::string(base::textOf(nameSpace)), std::string(base::textOf(hashName)),
                  std::string(base::textOf(type)), Bytes(body.begin(), body.end())};
 }
@@ -121,7 +121,7 @@ Result<void> verifyParts(const Parts& parts, ByteView document)
         const Sha256 sha = base::sha256(document);
         hash.assign(sha.begin(), sha.end());
     } else {
-        return damaged("it names a hash other than sha256 and sha512");
+        return damaged(text("it names a hash other than sha256 and sha512"));
     }
     const Algorithm algorithm = parts.signer.algorithm();
     const Bytes signedPart = signedBytes(parts.nameSpace, parts.hashName, hash);
@@ -132,7 +132,7 @@ Result<void> verifyParts(const Parts& parts, ByteView document)
         return fail(Errc::SignatureInvalid, message("The SSH signature uses SHA-1, which is broken."), {},
                     message("Sign again with a current ssh-keygen, which writes rsa-sha2-512."));
     if (parts.signatureType != signatureType(algorithm))
-        return damaged("the kind of signature does not fit the kind of key");
+        return damaged(text("the kind of signature does not fit the kind of key"));
     return verifySignature(parts.signer, signedPart, body);
 }
 
@@ -157,7 +157,7 @@ Result<SshSignature> openSsh(std::string_view armored, ByteView document)
     KR_TRY(const Bytes blob, readArmor(armored, kLabel, {kOpenSshColumns}, kMaxSshSignatureText));
     KR_TRY(Parts parts, split(blob));
     if (!isNameSpace(parts.nameSpace))
-        return damaged("its namespace is empty, too long, or has unusual characters");
+        return damaged(text("its namespace is empty, too long, or has unusual characters"));
     KR_OK(verifyParts(parts, document));
     return SshSignature{std::move(parts.signer), std::move(parts.nameSpace)};
 }

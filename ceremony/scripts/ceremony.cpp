@@ -1,9 +1,9 @@
 #include "scripts/ceremony.h"
 
+#include "scripts/audit.h"
 #include "scripts/effects.h"
 #include "scripts/generate.h"
 #include "scripts/plan.h"
-#include "scripts/preflight.h"
 #include "set/layout.h"
 
 namespace keyrite::scripts {
@@ -22,6 +22,8 @@ GenerateSession::Places sessionPlaces(const fs::path& planFile, const Ceremony::
     return {planFile.parent_path(), places.output, Ceremony::sheetsFolder(places)};
 }
 
+GenerateSession::Around around(const Ceremony::World& world) { return {world.kernel, world.room, world.printers}; }
+
 Result<void> checkEmpty(const fs::path& folder)
 {
     std::error_code ignored;
@@ -35,11 +37,7 @@ Result<void> prepareOutput(const fs::path& output)
 {
     KR_OK(checkEmpty(output));
     KR_OK(base::createFolder(output));
-    // Asked before anything is written: a full or read-only medium stops here.
-    for (const Light& light : measureRoom(output))
-        if (light.fact == "output folder")
-            KR_OK(checkLights({light}, Mode::Rehearsal));
-    return {};
+    return checkOutputFolder(output);
 }
 
 Result<void> checkPlan(const Plan& plan, const fs::path& planFile)
@@ -81,17 +79,17 @@ Result<std::unique_ptr<Ceremony>> Ceremony::start(const Places& places, World wo
     KR_OK(checkPlan(plan, planFile));
     const engine::Script& script = scriptOf(plan);
     GenerateSession::Places inSession = sessionPlaces(planFile, places);
-    if (plan.paper)
+    if (plan.paper && plan.paper->printing == Printing::Files)
         KR_OK(checkEmpty(inSession.sheets));
     KR_OK(prepareOutput(output));
 
     KR_TRY(auto file, base::AppendFile::create(output / set::kTranscriptFile, reserveBytes(plan)));
-    std::unique_ptr<Ceremony> ceremony(new Ceremony(std::move(file)));
+    std::unique_ptr<Ceremony> ceremony(new Ceremony(std::make_unique<FileSink>(std::move(file))));
     transcript::Header header{plan.mode, std::string(script.id), {}, plan.hash(), toolVersion(), std::nullopt};
     world.kernel.fill(header.run);
-    KR_TRY(auto recorder, transcript::Recorder::start(std::move(header), ceremony->m_sink, world.clock, world.kernel));
+    KR_TRY(auto recorder, transcript::Recorder::start(std::move(header), *ceremony->m_sink, world.clock, world.kernel));
     KR_OK(base::createFile(output / set::kPlanFile, plan.text));
-    auto session = std::make_unique<GenerateSession>(std::move(plan), std::move(inSession), world.kernel);
+    auto session = std::make_unique<GenerateSession>(std::move(plan), std::move(inSession), around(world));
     ceremony->m_engine =
         std::make_unique<engine::Engine>(script, std::move(session), std::move(recorder), world.watcher, world.kernel);
     return ceremony;
@@ -146,12 +144,26 @@ Result<std::unique_ptr<Ceremony>> Ceremony::resume(const Places& places, World w
     KR_OK(keepPlan(plan, output));
 
     KR_TRY(auto file, base::AppendFile::reopen(transcriptFile, past.completeBytes, reserveBytes(plan)));
-    std::unique_ptr<Ceremony> ceremony(new Ceremony(std::move(file)));
-    auto session = std::make_unique<GenerateSession>(std::move(plan), sessionPlaces(planPath, places), world.kernel);
+    std::unique_ptr<Ceremony> ceremony(new Ceremony(std::make_unique<FileSink>(std::move(file))));
+    auto session = std::make_unique<GenerateSession>(std::move(plan), sessionPlaces(planPath, places), around(world));
     KR_OK(recoverGenerate(*session, past.header.run));
-    KR_TRY(auto recorder, transcript::Recorder::resume(past, ceremony->m_sink, world.clock, world.kernel));
+    for (const transcript::Entry& entry : past.entries)
+        if (entry.kind == transcript::EntryKind::Result && entry.text.rfind("print ", 0) == 0)
+            session->printed.push_back(entry.text);
+    KR_TRY(auto recorder, transcript::Recorder::resume(past, *ceremony->m_sink, world.clock, world.kernel));
     ceremony->m_engine =
         std::make_unique<engine::Engine>(script, std::move(session), std::move(recorder), past, world.watcher, world.kernel);
+    return ceremony;
+}
+
+Result<std::unique_ptr<Ceremony>> Ceremony::audit(World world)
+{
+    std::unique_ptr<Ceremony> ceremony(new Ceremony(std::make_unique<NoSink>()));
+    transcript::Header header{Mode::Real, std::string(kAudit.id), {}, {}, toolVersion(), std::nullopt};
+    world.kernel.fill(header.run);
+    KR_TRY(auto recorder, transcript::Recorder::start(std::move(header), *ceremony->m_sink, world.clock, world.kernel));
+    ceremony->m_engine = std::make_unique<engine::Engine>(kAudit, std::make_unique<AuditSession>(), std::move(recorder),
+                                                          world.watcher, world.kernel);
     return ceremony;
 }
 

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/random.h"
 #include "engine/engine.h"
+#include "scripts/room.h"
 
 namespace keyrite::scripts {
 
@@ -19,6 +20,8 @@ public:
         Clock& clock;
         Random& kernel;
         engine::Watcher& watcher;
+        Room& room;
+        print::Printers& printers;
     };
 
     struct Places {
@@ -35,6 +38,9 @@ public:
     static Result<std::unique_ptr<Ceremony>> start(const Places& places, World world);
     // `places.plan` is only needed for the relative paths in the plan; "" takes the copy in the output.
     static Result<std::unique_ptr<Ceremony>> resume(const Places& places, World world);
+
+    // The script `audit`: verifies a set that exists, and writes nothing.
+    static Result<std::unique_ptr<Ceremony>> audit(World world);
 
     // What lies in the folder of a void ceremony.
     struct Left {
@@ -57,9 +63,14 @@ private:
     private:
         base::AppendFile m_file;
     };
-    explicit Ceremony(base::AppendFile file) : m_sink(std::move(file)) {}
+    // Of an audit, which leaves no record.
+    class NoSink final : public transcript::Sink {
+    public:
+        Result<void> append(std::string_view) override { return {}; }
+    };
+    explicit Ceremony(std::unique_ptr<transcript::Sink> sink) : m_sink(std::move(sink)) {}
 
-    FileSink m_sink;
+    std::unique_ptr<transcript::Sink> m_sink;
     std::unique_ptr<engine::Engine> m_engine;
 };
 

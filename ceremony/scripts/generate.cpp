@@ -1,6 +1,6 @@
 #include "scripts/generate.h"
 
-#include "scripts/shared_steps.h"
+#include "scripts/paper_steps.h"
 
 namespace keyrite::scripts {
 
@@ -48,6 +48,7 @@ constexpr Step keyStep(std::string_view id)
 constexpr Step kSteps[] = {
     planStep("generate.plan"),
     preflightStep("generate.preflight"),
+    printerStep("generate.printer"),
     cardStep("generate.card"),
     compareCardStep("generate.compare-card"),
     possessionStep("generate.possession"),
@@ -67,6 +68,7 @@ constexpr Step kSteps[] = {
     restoreStep("generate.restore"),
     publicStep("generate.public"),
     manifestStep("generate.manifest"),
+    printerEndStep("generate.printer-end"),
     headSetStep("generate.head-set"),
     signStep("generate.sign"),
     verifyStep("generate.verify"),

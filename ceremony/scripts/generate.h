@@ -60,6 +60,16 @@ Result<std::string> bringSource(engine::Session&, engine::Turn&);
 void showKeyFile(engine::Session&, size_t, engine::StepView&);
 Result<std::string> writeKeyFile(engine::Session&, engine::Turn&);
 
+// generate_printing.cpp
+void showPrinter(engine::Session&, size_t, engine::StepView&);
+Result<std::string> choosePrinter(engine::Session&, engine::Turn&);
+// The sheet of a share (from 0) to paper or to a file.
+Result<void> printSheet(GenerateSession& session, engine::Turn& turn, size_t share, ByteView pages);
+// The string is what the record says of it.
+Result<std::string> printPublicPages(GenerateSession& session, engine::Turn& turn, ByteView pages);
+void showPrinterEnd(engine::Session&, size_t, engine::StepView&);
+Result<std::string> endPrinter(engine::Session&, engine::Turn&);
+
 // generate_paper.cpp
 Result<std::string> splitBackup(engine::Session&, engine::Turn&);
 Result<std::string> sealCapsule(engine::Session&, engine::Turn&);

@@ -61,7 +61,7 @@ SecureString payloadOf(const GenerateSession& session)
 void showCoalitions(engine::Session& base, size_t, engine::StepView& view)
 {
     const GenerateSession& session = generating(base);
-    view.lines.emplace_back("Who will be able to rebuild this key:");
+    view.lines.push_back(text("Who will be able to rebuild this key:"));
     if (const auto lines = planCoalitions(session.plan))
         view.lines.insert(view.lines.end(), lines->begin(), lines->end());
     const Sha256 hash = session.plan.hash();
@@ -70,7 +70,8 @@ void showCoalitions(engine::Session& base, size_t, engine::StepView& view)
 
 void showDice(engine::Session&, size_t, engine::StepView& view)
 {
-    view.lines.push_back("100 throws of a six-sided die carry 258 bits; fewer are accepted and their number is recorded.");
+    view.lines.push_back(
+        text("100 throws of a six-sided die carry 258 bits; fewer are accepted and their number is recorded."));
     view.fields.push_back({"throws", Field::Kind::Secret, message("Throws, digits 1 to 6, spaces allowed"), {}, false});
 }
 
@@ -85,7 +86,7 @@ Result<std::string> addDice(engine::Session& base, engine::Turn& turn)
 
 void showImport(engine::Session& base, size_t, engine::StepView& view)
 {
-    view.lines.push_back("The plan names " + generating(base).plan.import);
+    view.lines.push_back(message("The plan names %1", generating(base).plan.import));
     view.fields.push_back({"key", Field::Kind::Path, message("Path of the key file (empty: as in the plan)"), {}, true});
     view.fields.push_back({"passphrase", Field::Kind::Secret, message("Its passphrase (empty if it has none)"), {}, true});
 }
@@ -123,8 +124,9 @@ void showKeyWords(engine::Session& base, size_t, engine::StepView& view)
     const GenerateSession& session = generating(base);
     const keys::PublicKey& key = session.finalised ? session.core->publicKey : session.key->publicKey();
     const Sha256 fingerprint = key.fingerprint();
-    view.lines.push_back("Fingerprint (SHA-256 of the public key): " + base::toHex(fingerprint));
-    view.lines.emplace_back("Write these words on paper: they are the anchor by which the set is recognised in later years.");
+    view.lines.push_back(message("Fingerprint (SHA-256 of the public key): %1", base::toHex(fingerprint)));
+    view.lines.push_back(
+        text("Write these words on paper: they are the anchor by which the set is recognised in later years."));
     view.words.push_back({message("Check words of the new key"), Bytes(fingerprint.begin(), fingerprint.end())});
 }
 

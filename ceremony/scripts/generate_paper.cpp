@@ -1,10 +1,8 @@
 // The section "paper": the secret is split, each sheet printed and read back from its page, the key restored from all pages
 // once. Only after that anything is wiped (docs/threat-model.md, 8.8).
 #include "base/clock.h"
-#include "base/file.h"
 #include "scripts/effects.h"
 #include "scripts/generate.h"
-#include "secret/secret_file.h"
 #include "set/layout.h"
 #include "sheets/recovery_pages.h"
 #include "sheets/share_sheet.h"
@@ -15,29 +13,38 @@ using engine::Field;
 
 namespace {
 
-constexpr std::string_view kRecoveryPages = "recovery.pdf";
-
-std::string sheetFile(const PaperInHand& paper, size_t share) { return sheetFileName(share + 1, paper.prints(share)); }
-
 // The fields have the same names in every ceremony; which word each asks for is drawn.
 std::string wordField(size_t place) { return "word-" + std::to_string(place + 1); }
 
-// A sheet as a file: the officers print it, and the record says that the file was there.
-Result<void> printToFile(GenerateSession& session, engine::Turn& turn, size_t share)
+bool printsFiles(const GenerateSession& session) { return session.plan.paper->printing == Printing::Files; }
+
+std::filesystem::path fileOf(const GenerateSession& session, size_t share)
 {
-    PaperInHand& paper = *session.paper;
-    KR_TRY(const sheets::Backup facts, paper.facts(*session.core, session.coreHash, session.paperMoment));
-    const SecureString words = paper.share(share).text();
+    return session.sheets / sheetFileName(share + 1, session.paper->prints(share));
+}
+
+Result<void> printOne(GenerateSession& session, engine::Turn& turn, size_t share)
+{
+    KR_TRY(const sheets::Backup facts, session.paper->facts(*session.core, session.coreHash, session.paperMoment));
+    const SecureString words = session.paper->share(share).text();
     KR_TRY(const SecureBuffer pages, sheets::shareSheet(facts, share, words, session.plan.paper->page));
-    paper.printed(share);
-    const std::string file = sheetFile(paper, share);
-    const std::string effect = "print " + paper.describe(share) + " to the file " + file;
-    KR_OK(turn.intent(effect));
-    KR_OK(base::createFolder(session.sheets));
-    KR_OK(secret::createSecretFile(session.sheets / file, pages.expose()));
-    KR_OK(turn.result(effect));
-    paper.chooseTypedWords(share, session.kernel);
-    return {};
+    return printSheet(session, turn, share, pages.expose());
+}
+
+// From the camera, from a picture that somebody names, or from the file itself.
+Result<SheetPile> readPage(const GenerateSession& session, engine::Turn& turn)
+{
+    SheetPile out(session.plan.mode);
+    const std::string path(turn.answer().text("page"));
+    const auto& codes = turn.answer().codes("page");
+    if (!codes.empty())
+        KR_OK(out.addCodes(codes, "camera"));
+    else if (path.empty() && !printsFiles(session))
+        return fail(Errc::WrongAnswer, message("No page was brought."), session.paper->describe(turn.index()),
+                    message("Put the printed page under the camera, or name its scan."));
+    else
+        KR_OK(out.addPictures(path.empty() ? fileOf(session, turn.index()) : std::filesystem::path(path), turn.watcher()));
+    return out;
 }
 
 }  // namespace
@@ -64,23 +71,26 @@ Result<std::string> printRecoveryPages(engine::Session& base, engine::Turn& turn
     GenerateSession& session = generating(base);
     KR_TRY(const sheets::Backup facts, session.paper->facts(*session.core, session.coreHash, session.paperMoment));
     KR_TRY(const Bytes pages, sheets::recoveryPages(facts, session.plan.paper->page));
-    KR_OK(turn.exception("the sheets are PDF files in " + session.sheets.string() +
-                         ": whoever copies enough of them has the key; print them, then destroy the files"));
-    KR_OK(writeToSet(turn, session.sheets, std::string(kRecoveryPages), pages));
-    return std::string("recovery pages written; one copy belongs into every envelope");
+    return printPublicPages(session, turn, pages);
 }
 
 void showPrint(engine::Session& base, size_t index, engine::StepView& view)
 {
     const GenerateSession& session = generating(base);
-    view.lines.push_back("Next: " + session.paper->describe(index));
-    view.lines.push_back("It becomes a file in " + session.sheets.string());
+    view.lines.push_back(message("Next: %1", session.paper->name(index)));
+    if (printsFiles(session)) {
+        view.lines.push_back(message("It becomes a file in %1", session.sheets.string()));
+        return;
+    }
+    const PlannedPaper& paper = *session.plan.paper;
+    view.lines.push_back(
+        message("It comes out of printer %1", session.chosen[printerOf(paper, sharePlaces(paper)[index])].name));
 }
 
 Result<std::string> printShare(engine::Session& base, engine::Turn& turn)
 {
     GenerateSession& session = generating(base);
-    KR_OK(printToFile(session, turn, turn.index()));
+    KR_OK(printOne(session, turn, turn.index()));
     return session.paper->describe(turn.index()) + " printed";
 }
 
@@ -88,15 +98,22 @@ void showReadBack(engine::Session& base, size_t index, engine::StepView& view)
 {
     const GenerateSession& session = generating(base);
     const PaperInHand& paper = *session.paper;
-    view.lines.push_back("Page of " + paper.describe(index));
-    view.lines.push_back("File " + (session.sheets / sheetFile(paper, index)).string());
-    view.fields.push_back(
-        {"page",
-         Field::Kind::Path,
-         message("Path of the scanned page or of a folder with its pictures (empty: the file itself; 'misprint': "
-                 "print again)"),
-         {},
-         true});
+    view.lines.push_back(message("Page of %1", paper.name(index)));
+    if (printsFiles(session))
+        view.lines.push_back(message("File %1", fileOf(session, index).string()));
+    view.fields.push_back({"misprint",
+                           Field::Kind::Choice,
+                           text("Is the page a misprint, to be shredded and printed again?"),
+                           {"no", "yes"},
+                           true});
+    view.fields.push_back({"page",
+                           Field::Kind::Pages,
+                           printsFiles(session)
+                               ? text("The scanned page, or a folder with its pictures (empty: the file itself)")
+                               : text("The printed page: by camera, or its scan, or a folder with its pictures"),
+                           {},
+                           true,
+                           paper.codes()});
     for (size_t i = 0; i < kTypedWords; ++i) {
         const size_t number = paper.typedWords(index)[i] + 1;
         view.fields.push_back(
@@ -110,18 +127,16 @@ Result<std::string> readBackShare(engine::Session& base, engine::Turn& turn)
     GenerateSession& session = generating(base);
     PaperInHand& paper = *session.paper;
     const size_t share = turn.index();
-    const std::string page(turn.answer().text("page")), bag(turn.answer().text("bag"));
-    if (page == "misprint") {
+    const std::string bag(turn.answer().text("bag"));
+    if (turn.answer().text("misprint") == "yes") {
         KR_OK(turn.exception("misprint of " + paper.describe(share) + ": the page is marked VOID and shredded in view of all"));
-        KR_OK(printToFile(session, turn, share));
-        return fail(Errc::NotPermitted, message("The page is printed again."), sheetFile(paper, share),
+        KR_OK(printOne(session, turn, share));
+        return fail(Errc::NotPermitted, message("The page is printed again."), paper.describe(share),
                     message("Write VOID on the misprint and shred it now. Then read the new page back."));
     }
     if (!bag.empty())
         KR_OK(base::checkLabel(bag, 60));
-    SheetPile read(session.plan.mode);
-    KR_OK(read.addPictures(page.empty() ? session.sheets / sheetFile(paper, share) : std::filesystem::path(page),
-                           turn.watcher()));
+    KR_TRY(const SheetPile read, readPage(session, turn));
     for (size_t i = 0; i < kTypedWords; ++i) {
         const size_t word = paper.typedWords(share)[i];
         const SecureString* const typed = turn.answer().secret(wordField(i));
@@ -137,8 +152,7 @@ Result<std::string> readBackShare(engine::Session& base, engine::Turn& turn)
 Result<std::string> restoreFromPages(engine::Session& base, engine::Turn&)
 {
     GenerateSession& session = generating(base);
-    KR_TRY(const keys::PrivateKey restored,
-           session.paper->restore(session.plan.mode, session.core->publicKey.fingerprint(), *session.core));
+    KR_TRY(const keys::PrivateKey restored, session.paper->restore(session.core->publicKey.fingerprint(), *session.core));
     if (!(restored.publicKey() == session.core->publicKey))
         return fail(Errc::Internal, message("The pages give another key."), "paper");
     return "the key was restored from the pages that were read back; all " + std::to_string(session.paper->count()) +
@@ -146,12 +160,3 @@ Result<std::string> restoreFromPages(engine::Session& base, engine::Turn&)
 }
 
 }  // namespace keyrite::scripts::generate
-
-namespace keyrite::scripts {
-
-std::string sheetFileName(size_t share, unsigned print)
-{
-    return "share-" + std::to_string(share) + (print > 1 ? "-print-" + std::to_string(print) : "") + ".pdf";
-}
-
-}  // namespace keyrite::scripts

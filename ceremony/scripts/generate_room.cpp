@@ -5,7 +5,6 @@
 #include "base/file.h"
 #include "device/software_device.h"
 #include "scripts/generate.h"
-#include "scripts/preflight.h"
 
 namespace keyrite::scripts::generate {
 
@@ -67,9 +66,9 @@ Result<DeviceInHand> takeRecipient(const std::string& typed)
     return out;
 }
 
-std::string heading(const GenerateSession& session, size_t index)
+Message heading(const GenerateSession& session, size_t index)
 {
-    return "Device '" + planned(session, index).name + "', held by " + planned(session, index).holder;
+    return message("Device '%1', held by %2", planned(session, index).name, planned(session, index).holder);
 }
 
 }  // namespace
@@ -79,7 +78,7 @@ void showPlan(engine::Session& base, size_t, engine::StepView& view)
     const GenerateSession& session = generating(base);
     view.lines = describePlan(session.plan);
     if (session.finalised)
-        view.lines.emplace_back("The key and its wraps are whole; this sitting goes on with the signatures.");
+        view.lines.push_back(text("The key and its wraps are whole; this sitting goes on with the signatures."));
     view.words.push_back({message("Check words of the plan"), comparedBytes(session.plan.hash())});
 }
 
@@ -88,21 +87,45 @@ Result<std::string> acceptPlan(engine::Session& base, engine::Turn&)
     return "plan " + base::toHex(generating(base).plan.hash()) + " compared";
 }
 
+namespace {
+
+RoomNeeds needsOf(const GenerateSession& session)
+{
+    const auto& paper = session.plan.paper;
+    return {session.output, paper || session.plan.source, paper && paper->printing == Printing::Printers ? paper->printers : 0};
+}
+
+}  // namespace
+
 void showPreflight(engine::Session& base, size_t, engine::StepView& view)
 {
-    for (const Light& light : measureRoom(generating(base).output))
-        view.lines.push_back(std::string(light.green ? "green  " : "RED    ") + light.fact + ": " + light.measured);
-    view.lines.emplace_back(
-        "The clock of this machine stands beside every line of the record; say aloud whether it is right, in UTC.");
+    const GenerateSession& session = generating(base);
+    view.lights = session.room.measure(needsOf(session));
+    if (session.resumed && !session.finalised)
+        for (const std::string& sheet : session.printed)
+            view.lines.push_back(message("From the interrupted attempt, find and destroy: %1", sheet));
+    if (wantsReason(view.lights, session.plan.mode))
+        view.fields.push_back({"accepted",
+                               Field::Kind::Text,
+                               message("Why these two people accept the red lights (an exception in the record)"),
+                               {},
+                               true});
 }
 
 Result<std::string> preflight(engine::Session& base, engine::Turn& turn)
 {
     GenerateSession& session = generating(base);
-    const auto lights = measureRoom(session.output);
-    for (const Light& light : lights)
-        KR_OK(turn.fact((light.green ? "green " : "red ") + light.fact + ": " + light.measured));
-    KR_OK(checkLights(lights, session.plan.mode));
+    const auto lights = session.room.measure(needsOf(session));
+    const std::string reason(turn.answer().text("accepted"));
+    if (!reason.empty())
+        KR_OK(base::checkLabel(reason, transcript::kMaxText / 2));
+    for (const engine::Light& light : lights)
+        KR_OK(turn.fact(describeLight(light)));
+    KR_OK(checkLights(lights, session.plan.mode, reason));
+    if (wantsReason(lights, session.plan.mode))
+        for (const engine::Light& light : lights)
+            if (light.state == engine::Light::State::Red)
+                KR_OK(turn.exception(describeLight(light) + "; accepted: " + reason));
     if (session.resumed && !session.finalised)
         KR_OK(undo(session, turn));
     return std::string("room accepted");
@@ -115,11 +138,11 @@ void showCard(engine::Session& base, size_t index, engine::StepView& view)
     view.lines.push_back(heading(session, index));
     const std::string inPlan = device.recipient ? device.recipient->format() : device.card;
     if (!inPlan.empty())
-        view.lines.push_back("The plan names " + inPlan);
+        view.lines.push_back(message("The plan names %1", inPlan));
     view.fields.push_back(
         {"card",
-         Field::Kind::Path,
-         message(inPlan.empty() ? "Path of the card, or an age1… recipient" : "Path of the card (empty: as in the plan)"),
+         Field::Kind::Card,
+         inPlan.empty() ? text("Path of the card, or an age1… recipient") : text("Path of the card (empty: as in the plan)"),
          {},
          !inPlan.empty()});
 }
@@ -153,11 +176,12 @@ void showCardWords(engine::Session& base, size_t index, engine::StepView& view)
     const GenerateSession& session = generating(base);
     const DeviceInHand& hand = session.devices[index];
     view.lines.push_back(heading(session, index));
-    view.lines.push_back("Recipient " + hand.recipient->format());
+    view.lines.push_back(message("Recipient %1", hand.recipient->format()));
     view.lines.push_back(
         hand.card
-            ? "Card signed by its approval key. Attestation: none; what kind of device this is rests on its holder's word."
-            : "A bare age recipient: nobody has signed for it. It stays 'unproven' until its owner accepts.");
+            ? text(
+                  "Card signed by its approval key. Attestation: none; what kind of device this is rests on its holder's word.")
+            : text("A bare age recipient: nobody has signed for it. It stays 'unproven' until its owner accepts."));
     view.words.push_back({message("Check words of %1", planned(session, index).name), comparedBytes(hand.hash)});
 }
 

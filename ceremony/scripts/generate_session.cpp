@@ -12,14 +12,17 @@ set::DeviceEntry DeviceInHand::entry(const PlannedDevice& planned) const
             planned.holder};
 }
 
-GenerateSession::GenerateSession(Plan decided, Places where, Random& kernelRandom)
+GenerateSession::GenerateSession(Plan decided, Places where, Around around)
     : plan(std::move(decided)),
       planFolder(std::move(where.plan)),
       output(std::move(where.output)),
       sheets(std::move(where.sheets)),
-      kernel(kernelRandom),
+      kernel(around.kernel),
+      room(around.room),
+      printers(around.printers),
       devices(plan.devices.size()),
-      pool(std::in_place, kernelRandom),
+      pool(std::in_place, around.kernel),
+      chosen(plan.paper && plan.paper->printing == Printing::Printers ? plan.paper->printers : 0),
       officerKeys(plan.officers.size())
 {
     for (const PlannedOfficer& officer : plan.officers)

@@ -82,19 +82,19 @@ void showSigning(engine::Session& base, size_t index, engine::StepView& view)
 {
     const GenerateSession& session = generating(base);
     const PlannedOfficer& officer = session.plan.officers[index];
-    view.lines.push_back(officer.name + " (" + officer.id + "), " + std::string(set::name(officer.role)));
+    view.lines.push_back(message("%1 (%2), %3", officer.name, officer.id, nameOf(officer.role)));
     if (const auto text = readManifest(session)) {
         const Sha256 hash = base::sha256(*text);
-        view.lines.push_back("Manifest sha256 " + base::toHex(hash));
+        view.lines.push_back(message("Manifest sha256 %1", base::toHex(hash)));
         view.words.push_back(
             {message("Check words of the manifest"), Bytes(hash.begin(), hash.begin() + base::kComparedWords)});
     }
     if (!officer.key) {
-        view.lines.emplace_back("No key on the roster: signs the words above in ink, on the paper record.");
+        view.lines.push_back(text("No key on the roster: signs the words above in ink, on the paper record."));
         view.fields.push_back({"how", Field::Kind::Choice, message("Signed"), {"ink"}, false});
         return;
     }
-    view.lines.push_back("Elsewhere: " + sshKeygenCommand(set::kManifestNamespace, set::kManifestFile));
+    view.lines.push_back(message("Elsewhere: %1", sshKeygenCommand(set::kManifestNamespace, set::kManifestFile)));
     view.fields.push_back({"how",
                            Field::Kind::Choice,
                            message("Sign with a key file here, bring a signature file, or later"),
@@ -119,7 +119,7 @@ Result<std::string> signManifest(engine::Session& base, engine::Turn& turn)
         return officer.id + " signs later, elsewhere";
     if (!officer.key || (how != "key" && how != "file"))
         return fail(Errc::WrongAnswer, message("'%1' is not a way for this officer to sign.", how), officer.id,
-                    message(officer.key ? "Type key, file or later." : "Type ink."));
+                    officer.key ? text("Type key, file or later.") : text("Type ink."));
     KR_TRY(const std::string manifest, readManifest(session));
     std::string signature;
     if (how == "key") {
@@ -157,23 +157,25 @@ void showClose(engine::Session& base, size_t, engine::StepView& view)
 {
     const GenerateSession& session = generating(base);
     if (!session.plan.makesSet()) {
-        view.lines.push_back("The key lies under its passphrase in " + (session.output / kKeyFile).string());
-        view.lines.push_back("Fingerprint of the key: " + base::toHex(session.plan.source->fingerprint));
-        view.lines.emplace_back("The backups from which it was restored still open.");
+        view.lines.push_back(message("The key lies under its passphrase in %1", (session.output / kKeyFile).string()));
+        view.lines.push_back(message("Fingerprint of the key: %1", base::toHex(session.plan.source->fingerprint)));
+        view.lines.push_back(text("The backups from which it was restored still open."));
         return;
     }
-    view.lines.push_back("The set lies in " + session.output.string());
-    view.lines.push_back("Fingerprint of the key: " + base::toHex(session.core->publicKey.fingerprint()));
-    if (const auto text = readManifest(session))
-        view.lines.push_back("Genesis hash (manifest): " + base::toHex(base::sha256(*text)));
-    view.lines.emplace_back("What leaves the room: the set, and every device with its holder.");
+    view.lines.push_back(message("The set lies in %1", session.output.string()));
+    view.lines.push_back(message("Fingerprint of the key: %1", base::toHex(session.core->publicKey.fingerprint())));
+    if (const auto manifest = readManifest(session))
+        view.lines.push_back(message("Genesis hash (manifest): %1", base::toHex(base::sha256(*manifest))));
+    view.lines.push_back(text("What leaves the room: the set, and every device with its holder."));
     if (session.plan.paper)
-        view.lines.push_back("Every holder leaves with the sealed bag. The files in " + session.sheets.string() +
-                             " hold the key: destroy the medium, or keep it as what it is.");
+        view.lines.push_back(message(
+            "Every holder leaves with the sealed bag. The files in %1 hold the key: destroy the medium, or keep it as what "
+            "it is.",
+            session.sheets.string()));
     if (session.plan.source)
-        view.lines.emplace_back(
-            "The older sheets and wraps still open the older capsule and restore this same key. Destroy them if "
-            "they are to count no more.");
+        view.lines.push_back(
+            text("The older sheets and wraps still open the older capsule and restore this same key. Destroy them if "
+                 "they are to count no more."));
 }
 
 Result<void> signTranscript(engine::Session& base)
@@ -216,7 +218,7 @@ Result<void> removeAll(engine::Turn& turn, const std::filesystem::path& folder, 
 // The record and the plan stay, and nothing that could be taken for a key.
 Result<void> undo(engine::Session& base, engine::Turn& turn)
 {
-    const GenerateSession& session = generating(base);
+    GenerateSession& session = generating(base);
     KR_TRY(auto files, base::listFiles(session.output, set::kMaxFiles));
     files.erase(std::remove_if(files.begin(), files.end(),
                                [](const std::string& file) { return file == set::kTranscriptFile || file == set::kPlanFile; }),
@@ -225,10 +227,11 @@ Result<void> undo(engine::Session& base, engine::Turn& turn)
     std::error_code ignored;  // an empty folder holds nothing
     for (const char* const folder : {"acceptances", "cards", "paper", "public", "wraps"})
         std::filesystem::remove(session.output / folder, ignored);
+    for (const std::string& sheet : std::exchange(session.printed, {}))
+        if (auto noted = turn.fact("find and destroy: " + sheet); first && !noted)
+            first = std::move(noted);
     if (session.plan.paper && std::filesystem::exists(session.sheets, ignored)) {
         KR_TRY(const auto sheets, base::listFiles(session.sheets, set::kMaxFiles));
-        if (!sheets.empty())
-            KR_OK(turn.fact("every sheet that was printed must be found and destroyed"));
         auto removed = removeAll(turn, session.sheets, sheets);
         if (first)
             first = std::move(removed);

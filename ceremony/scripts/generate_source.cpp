@@ -67,7 +67,9 @@ Result<RestoredKey> fromWrap(const GenerateSession& session, engine::Turn& turn)
 Result<RestoredKey> fromSheets(GenerateSession& session, engine::Turn& turn, const std::optional<OlderSet>& older)
 {
     SheetPile& pile = pileOf(session);
-    if (turn.answer().text("how") == "pictures") {
+    if (const auto& codes = turn.answer().codes("path"); turn.answer().text("how") == "pictures" && !codes.empty()) {
+        KR_OK(pile.addCodes(codes, "camera"));
+    } else if (turn.answer().text("how") == "pictures") {
         KR_OK(pile.addPictures(std::string(turn.answer().text("path")), turn.watcher()));
     } else {
         const SecureString* const words = turn.answer().secret("words");
@@ -84,12 +86,13 @@ Result<RestoredKey> fromSheets(GenerateSession& session, engine::Turn& turn, con
 void showSource(engine::Session& base, size_t, engine::StepView& view)
 {
     GenerateSession& session = generating(base);
-    view.lines.push_back("The key must have the fingerprint " + base::toHex(session.plan.source->fingerprint));
-    view.lines.push_back(session.plan.source->manifest.empty()
-                             ? "Without the manifest of its set, a wrong sheet can only be named when there are spare sheets."
-                             : "The manifest names every wrong sheet.");
+    view.lines.push_back(message("The key must have the fingerprint %1", base::toHex(session.plan.source->fingerprint)));
+    view.lines.push_back(
+        session.plan.source->manifest.empty()
+            ? text("Without the manifest of its set, a wrong sheet can only be named when there are spare sheets.")
+            : text("The manifest names every wrong sheet."));
     if (session.source)
-        for (const std::string& line : describePile(*session.source))
+        for (const Message& line : describePile(*session.source))
             view.lines.push_back(line);
     view.fields.push_back({"how",
                            Field::Kind::Choice,
@@ -97,9 +100,9 @@ void showSource(engine::Session& base, size_t, engine::StepView& view)
                            {"pictures", "words", "wrap"},
                            false});
     view.fields.push_back(
-        {"path", Field::Kind::Path, message("Path of the picture, PDF, folder or wrap (empty for words)"), {}, true});
+        {"path", Field::Kind::Pages, message("Path of the picture, PDF, folder or wrap (empty for words)"), {}, true});
     view.fields.push_back(
-        {"words", Field::Kind::Secret, message("The words of the sheet; four letters of each suffice"), {}, true});
+        {"words", Field::Kind::ShareWords, message("The words of the sheet; four letters of each suffice"), {}, true});
     view.fields.push_back(
         {"identity", Field::Kind::Path, message("Path of the device's identity file (for a wrap)"), {}, true});
     view.fields.push_back({"passphrase", Field::Kind::Secret, message("Its passphrase (for a wrap)"), {}, true});
@@ -124,8 +127,8 @@ Result<std::string> bringSource(engine::Session& base, engine::Turn& turn)
                     message("The key is %1, the plan says %2.", keys::name(restored.key.algorithm()),
                             keys::name(session.plan.algorithm)),
                     "source", message("Abort, and correct the plan."));
-    for (const std::string& remark : restored.remarks)
-        KR_OK(turn.exception(remark));
+    for (const Message& remark : restored.remarks)
+        KR_OK(turn.exception(remark.english()));
     session.previous = older ? set::Descent{older->manifest} : set::Descent{};
     session.origin = restored.origin;
     session.key = std::move(restored.key);
@@ -136,8 +139,8 @@ Result<std::string> bringSource(engine::Session& base, engine::Turn& turn)
 
 void showKeyFile(engine::Session& base, size_t, engine::StepView& view)
 {
-    view.lines.push_back("The file will be " + (generating(base).output / kKeyFile).string());
-    view.lines.emplace_back("'age -d FILE | openssl pkey' opens it as well.");
+    view.lines.push_back(message("The file will be %1", (generating(base).output / kKeyFile).string()));
+    view.lines.push_back(text("'age -d FILE | openssl pkey' opens it as well."));
     view.fields.push_back({"passphrase",
                            Field::Kind::Secret,
                            message("Passphrase, at least %1 characters", std::to_string(kLeastPassphrase)),

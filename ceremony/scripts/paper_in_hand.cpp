@@ -62,13 +62,17 @@ Result<PaperInHand> PaperInHand::split(const PlannedPaper& plan, Mode mode, cons
     return out;
 }
 
-std::string PaperInHand::describe(size_t share) const
+Message PaperInHand::name(size_t share) const
 {
     const shamir::ShareHeader& header = m_shares[share].header();
     const PlannedGroup& group = m_plan.groups[header.group];
-    return "share " + std::to_string(header.member + 1) + " of " + std::to_string(group.holders.size()) +
-           (m_plan.groups.size() > 1 ? " of group '" + group.name + "'" : "") + ", " + group.holders[header.member];
+    const std::string number = std::to_string(header.member + 1), of = std::to_string(group.holders.size());
+    const std::string& holder = group.holders[header.member];
+    return m_plan.groups.size() > 1 ? message("share %1 of %2 of group '%3', %4", number, of, group.name, holder)
+                                    : message("share %1 of %2, %3", number, of, holder);
 }
+
+std::string PaperInHand::describe(size_t share) const { return name(share).english(); }
 
 set::PaperBackup PaperInHand::forCore(const set::SetId& set) const
 {
@@ -125,6 +129,12 @@ Result<sheets::Backup> PaperInHand::facts(const set::Core& core, const Sha256& c
     return out;
 }
 
+size_t PaperInHand::codes() const
+{
+    const auto chunks = wrap::capsuleChunks(m_capsule, m_mode);
+    return 1 + (m_capsule.empty() || !chunks ? 0 : chunks->size());
+}
+
 void PaperInHand::chooseTypedWords(size_t share, Random& random)
 {
     auto& chosen = m_typed[share];
@@ -160,8 +170,8 @@ Result<void> PaperInHand::takeReadBack(size_t share, const SheetPile& page)
     if (page.shares().size() != 1)
         return fail(
             Errc::WrongAnswer,
-            message(page.shares().empty() ? "The share's code could not be read from the page."
-                                          : "There are codes of several shares: each sheet is read alone."),
+            page.shares().empty() ? text("The share's code could not be read from the page.")
+                                  : text("There are codes of several shares: each sheet is read alone."),
             describe(share),
             message("Scan this one sheet, flat and at 300 dpi. If it cannot be read, it is a misprint: print it again."));
     if (!page.shares().front().sameWords(m_shares[share]))
@@ -176,19 +186,13 @@ Result<void> PaperInHand::takeReadBack(size_t share, const SheetPile& page)
     return m_pile.add(page);
 }
 
-Result<keys::PrivateKey> PaperInHand::restore(Mode mode, const Sha256& fingerprint, const set::Core& core)
+Result<keys::PrivateKey> PaperInHand::restore(const Sha256& fingerprint, const set::Core& core)
 {
     for (size_t i = 0; i < count(); ++i)
         if (!m_readBack[i])
             return fail(Errc::Internal, message("A sheet was not read back."), describe(i));
-    // Every page stands on the polynomials of the first ones, not only those that are needed.
-    std::vector<shamir::Words> all;
-    for (const HeldShare& share : m_pile.shares())
-        all.push_back(share.words());
-    const auto unchecked = shamir::checkSpares(all);
-    if (!unchecked || !unchecked->empty())
-        return fail(Errc::Internal, message("The shares that were read back do not all belong to one secret."), "paper");
-    KR_TRY(RestoredKey restored, restoreFromSheets(m_pile, {mode, fingerprint, &core}));
+    // A share off the polynomials of the others comes back as a remark.
+    KR_TRY(RestoredKey restored, restoreFromSheets(m_pile, {m_mode, fingerprint, &core}));
     if (!restored.remarks.empty())
         return fail(Errc::Internal, message("The test restore has a remark: %1", restored.remarks.front()), "paper");
     return std::move(restored.key);

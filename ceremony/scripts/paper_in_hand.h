@@ -22,8 +22,12 @@ public:
     static Result<PaperInHand> split(const PlannedPaper& plan, Mode mode, const keys::PrivateKey& key, Random& random);
 
     size_t count() const { return m_shares.size(); }
-    // "2" of a plain backup; "2 of group 'Board'"
+    // "share 2 of 5, First holder"; "share 2 of 3 of group 'Board', First holder"
+    Message name(size_t share) const;
+    // The same in English, for the record.
     std::string describe(size_t share) const;
+    // Distinct codes on a share's pages: its words, and the pieces of the capsule.
+    size_t codes() const;
     const HeldShare& share(size_t index) const { return m_shares[index]; }
     set::PaperBackup forCore(const set::SetId& set) const;
 
@@ -42,7 +46,7 @@ public:
     // Exactly this share and, in sealed form, the whole capsule: from the printed pages.
     Result<void> takeReadBack(size_t share, const SheetPile& page);
     // All pages together, as somebody in thirty years would have them.
-    Result<keys::PrivateKey> restore(Mode mode, const Sha256& fingerprint, const set::Core& core);
+    Result<keys::PrivateKey> restore(const Sha256& fingerprint, const set::Core& core);
 
     // How often each share was printed.
     unsigned prints(size_t share) const { return m_prints[share]; }

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "device/device_card.h"
+#include "scripts/printing.h"
 #include "set/coalitions.h"
 
 namespace keyrite::scripts {
@@ -79,57 +80,97 @@ Result<Plan> readPlan(const std::filesystem::path& file)
     return *std::move(reading.plan);
 }
 
-std::vector<std::string> describePlan(const Plan& plan)
+namespace {
+
+Message describeKey(const Plan& plan)
 {
-    std::vector<std::string> out;
-    out.push_back(std::string("Mode: ") + (plan.mode == Mode::Real ? "REAL" : "REHEARSAL, with keys to be thrown away"));
-    out.push_back("Name: " + plan.name);
     const std::string algorithm(keys::name(plan.algorithm));
+    if (plan.source && plan.source->manifest.empty())
+        return message("Restores the %1 key with fingerprint %2, without its manifest", algorithm,
+                       base::toHex(plan.source->fingerprint));
     if (plan.source)
-        out.push_back(
-            "Restores the " + algorithm + " key with fingerprint " + base::toHex(plan.source->fingerprint) +
-            (plan.source->manifest.empty() ? ", without its manifest" : ", made by the set of " + plan.source->manifest));
-    else
-        out.push_back(plan.import.empty() ? "Key: a new " + algorithm + " key" + (plan.dice ? ", with dice" : "")
-                                          : "Key: the existing " + algorithm + " key in " + plan.import);
-    if (plan.zone)
-        out.push_back("DNS zone: " + *plan.zone);
-    if (plan.goLive)
-        out.push_back("Goes live: " + *plan.goLive);
-    if (plan.supersedes)
-        out.push_back("Replaces the key with fingerprint " + base::toHex(*plan.supersedes));
-    for (const PlannedOfficer& officer : plan.officers)
-        out.push_back("On the roster: " + officer.name + " (" + officer.id + "), " + std::string(set::name(officer.role)) +
-                      ", signs " + (officer.key ? "with a key" : "in ink"));
-    for (const PlannedDevice& device : plan.devices)
-        out.push_back("Device '" + device.name + "' of " + device.holder + ": a recovery wrap; whoever opens it sees the key");
-    if (plan.paper) {
-        out.push_back(plan.paper->form == set::PaperForm::Sealed ? "On paper: the key in a sealed capsule, its secret in shares"
-                                                                 : "On paper: the key's own seed in shares, without a capsule");
-        const auto lines = describePaper(*plan.paper);
-        out.insert(out.end(), lines.begin(), lines.end());
-        out.emplace_back("The sheets become PDF files: an exception in the record");
+        return message("Restores the %1 key with fingerprint %2, made by the set of %3", algorithm,
+                       base::toHex(plan.source->fingerprint), plan.source->manifest);
+    if (!plan.import.empty())
+        return message("Key: the existing %1 key in %2", algorithm, plan.import);
+    return plan.dice ? message("Key: a new %1 key, with dice", algorithm) : message("Key: a new %1 key", algorithm);
+}
+
+Message describeOfficer(const PlannedOfficer& officer)
+{
+    return message(
+        officer.key ? text("On the roster: %1 (%2), %3, signs with a key") : text("On the roster: %1 (%2), %3, signs in ink"),
+        officer.name, officer.id, nameOf(officer.role));
+}
+
+void describeBackup(const PlannedPaper& paper, std::vector<Message>& out)
+{
+    out.push_back(paper.form == set::PaperForm::Sealed ? text("On paper: the key in a sealed capsule, its secret in shares")
+                                                       : text("On paper: the key's own seed in shares, without a capsule"));
+    const auto lines = describePaper(paper);
+    out.insert(out.end(), lines.begin(), lines.end());
+    if (paper.printing == Printing::Files) {
+        out.push_back(text("The sheets become PDF files: an exception in the record"));
+        return;
     }
+    out.push_back(message("The sheets are printed on %1 printers", std::to_string(paper.printers)));
+    for (const size_t printer : printersThatSeeTheKey(paper))
+        out.push_back(message("Printer %1 sees the key: it is destroyed or sealed at the end", printerLabel(printer)));
+}
+
+}  // namespace
+
+Message nameOf(set::Role role)
+{
+    switch (role) {
+        case set::Role::Administrator:
+            return text("administrator");
+        case set::Role::Officer:
+            return text("officer");
+        case set::Role::Witness:
+            return text("witness");
+    }
+    return {};
+}
+
+std::vector<Message> describePlan(const Plan& plan)
+{
+    std::vector<Message> out;
+    out.push_back(plan.mode == Mode::Real ? text("Mode: REAL") : text("Mode: REHEARSAL, with keys to be thrown away"));
+    out.push_back(message("Name: %1", plan.name));
+    out.push_back(describeKey(plan));
+    if (plan.zone)
+        out.push_back(message("DNS zone: %1", *plan.zone));
+    if (plan.goLive)
+        out.push_back(message("Goes live: %1", *plan.goLive));
+    if (plan.supersedes)
+        out.push_back(message("Replaces the key with fingerprint %1", base::toHex(*plan.supersedes)));
+    for (const PlannedOfficer& officer : plan.officers)
+        out.push_back(describeOfficer(officer));
+    for (const PlannedDevice& device : plan.devices)
+        out.push_back(message("Device '%1' of %2: a recovery wrap; whoever opens it sees the key", device.name, device.holder));
+    if (plan.paper)
+        describeBackup(*plan.paper, out);
     if (!plan.makesSet())
-        out.emplace_back("The restored key leaves in one file under a passphrase; no set is made");
+        out.push_back(text("The restored key leaves in one file under a passphrase; no set is made"));
     if (plan.advisoryQuorum > 0)
-        out.push_back("Agreed among people only: " + std::to_string(plan.advisoryQuorum) +
-                      " persons together. Nothing enforces it, each wrap opens alone");
+        out.push_back(message("Agreed among people only: %1 persons together. Nothing enforces it, each wrap opens alone",
+                              std::to_string(plan.advisoryQuorum)));
     return out;
 }
 
-std::vector<std::string> describePaper(const PlannedPaper& paper)
+std::vector<Message> describePaper(const PlannedPaper& paper)
 {
-    std::vector<std::string> out;
+    std::vector<Message> out;
     if (paper.groups.size() > 1)
-        out.push_back("Paper backup: " + std::to_string(paper.groupsNeeded) + " of " + std::to_string(paper.groups.size()) +
-                      " groups are needed");
+        out.push_back(message("Paper backup: %1 of %2 groups are needed", std::to_string(paper.groupsNeeded),
+                              std::to_string(paper.groups.size())));
     for (const PlannedGroup& group : paper.groups) {
-        std::string line = "Group '" + group.name + "': any " + std::to_string(group.threshold) + " of " +
-                           std::to_string(group.holders.size()) + " sheets, held by ";
-        for (size_t i = 0; i < group.holders.size(); ++i)
-            line += (i == 0 ? "" : "; ") + group.holders[i];
-        out.push_back(std::move(line));
+        std::string holders;
+        for (const std::string& holder : group.holders)
+            holders += (holders.empty() ? "" : "; ") + holder;
+        out.push_back(message("Group '%1': any %2 of %3 sheets, held by %4", group.name, std::to_string(group.threshold),
+                              std::to_string(group.holders.size()), holders));
     }
     return out;
 }
@@ -149,7 +190,7 @@ Result<std::vector<set::Coalition>> minimalPlanCoalitions(const Plan& plan)
     return set::minimalCoalitions(ways, grouped);
 }
 
-Result<std::vector<std::string>> planCoalitions(const Plan& plan)
+Result<std::vector<Message>> planCoalitions(const Plan& plan)
 {
     return minimalPlanCoalitions(plan).map(
         [](const std::vector<set::Coalition>& coalitions) { return set::describe(coalitions); });

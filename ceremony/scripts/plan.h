@@ -41,9 +41,14 @@ struct PlannedGroup {
     std::vector<std::string> holders;  // one a sheet; 2 to kMaxMembers
 };
 
+// Files: PDF files beside the set, an exception in the record. Printers: on paper, through the print service.
+enum class Printing { Files, Printers };
+
 struct PlannedPaper {
     set::PaperForm form = set::PaperForm::Sealed;
     print::Paper page = print::Paper::A4;
+    Printing printing = Printing::Files;
+    size_t printers = 1;  // 1 to kMaxPrinters
     unsigned groupsNeeded = 1;
     std::vector<PlannedGroup> groups;  // 1 to kMaxGroups
 };
@@ -94,11 +99,13 @@ Result<Plan> readPlan(const std::filesystem::path& file);
 // A plan with comments, to be filled in.
 std::string planTemplate();
 
+Message nameOf(set::Role role);
+
 // What people decide on: the plan in sentences, then who could rebuild the key.
-std::vector<std::string> describePlan(const Plan& plan);
-Result<std::vector<std::string>> planCoalitions(const Plan& plan);
+std::vector<Message> describePlan(const Plan& plan);
+Result<std::vector<Message>> planCoalitions(const Plan& plan);
 Result<std::vector<set::Coalition>> minimalPlanCoalitions(const Plan& plan);
 // "any 3 of 5 sheets: …", one line a group.
-std::vector<std::string> describePaper(const PlannedPaper& paper);
+std::vector<Message> describePaper(const PlannedPaper& paper);
 
 }  // namespace keyrite::scripts

@@ -31,13 +31,10 @@ void readKey(PlanReader& reader, const toml::table& root, Plan& plan)
     }
     plan.import = reader.text(*key, "import", false);
     plan.importLine = lineOf(*key, "import");
-    if (const toml::node* const dice = key->get("dice")) {
-        const auto value = dice->value_exact<bool>();
-        if (!value || (*value && !plan.import.empty()))
-            reader.find(dice, message("'dice' is not true or false, or stands beside 'import'."),
-                        message("Dice make a new key; an imported key exists already."));
-        plan.dice = value.value_or(false);
-    }
+    plan.dice = reader.yes(*key, "dice");
+    if (plan.dice && !plan.import.empty())
+        reader.find(key->get("dice"), message("'dice' stands beside 'import'."),
+                    message("Dice make a new key; an imported key exists already."));
     if (const std::string zone = reader.text(*key, "zone", false); !zone.empty()) {
         if (auto canonical = keys::canonicalZone(zone))
             plan.zone = *canonical;

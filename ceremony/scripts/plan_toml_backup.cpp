@@ -2,6 +2,7 @@
 
 #include "device/device_card.h"
 #include "scripts/plan_toml_reader.h"
+#include "scripts/printing.h"
 #include "set/coalitions.h"
 #include "sheets/backup.h"
 
@@ -17,9 +18,8 @@ PlannedGroup readGroup(PlanReader& reader, const toml::table& table)
         auto valid = device::checkHolder(label);
         return valid ? sheets::checkPrintable(label) : valid;
     };
-    for (const std::string* const label : {&group.name})
-        if (auto valid = printable(*label); !valid && !label->empty())
-            reader.find(table.get("name"), valid.error());
+    if (auto valid = printable(group.name); !valid && !group.name.empty())
+        reader.find(table.get("name"), valid.error());
     for (const std::string& holder : group.holders)
         if (auto valid = printable(holder); !valid)
             reader.find(table.get("holders"), valid.error());
@@ -34,6 +34,44 @@ PlannedGroup readGroup(PlanReader& reader, const toml::table& table)
     else
         group.threshold = static_cast<unsigned>(*threshold);
     return group;
+}
+
+// After the groups, which decide how many printers there must be.
+void readPrinting(PlanReader& reader, const toml::table& table, PlannedPaper& paper)
+{
+    const std::string printing = reader.text(table, "printing", true);
+    if (printing == "printers")
+        paper.printing = Printing::Printers;
+    else if (!printing.empty() && printing != "files")
+        reader.find(table.get("printing"), message("'%1' is not a way to print.", printing),
+                    message("Use printing = \"printers\", or printing = \"files\": then the sheets become PDF files, which the "
+                            "record notes as an exception."));
+    const auto printers = reader.number(table, "printers");
+    const bool seesKey = reader.yes(table, "printer-sees-key");
+    if (paper.printing == Printing::Files && (printers || seesKey))
+        reader.find(table.get(printers ? "printers" : "printer-sees-key"),
+                    message("Printers are planned, but the sheets become files."), message("Use printing = \"printers\"."));
+    if (printers && (*printers < 1 || *printers > static_cast<int64_t>(kMaxPrinters)))
+        reader.find(table.get("printers"), message("%1 printers are not possible.", std::to_string(*printers)),
+                    message("Plan 1 to %1 printers.", std::to_string(kMaxPrinters)));
+    else if (printers)
+        paper.printers = static_cast<size_t>(*printers);
+    if (paper.printing != Printing::Printers || !reader.clean())
+        return;
+    const bool sees = !printersThatSeeTheKey(paper).empty();
+    const size_t enough = printersNeeded(paper);
+    if (sees && !seesKey)
+        reader.find(
+            table.get("printing"),
+            message("With %1 printers, one of them prints enough sheets to know the key.", std::to_string(paper.printers)),
+            enough == 0 ? message("Write printer-sees-key = true: the record says so, and the printer is destroyed or "
+                                  "sealed at the end.")
+                        : message("Plan printers = %1; or write printer-sees-key = true: the record says so, and the "
+                                  "printer is destroyed or sealed at the end.",
+                                  std::to_string(enough)));
+    if (!sees && seesKey)
+        reader.find(table.get("printer-sees-key"), message("No printer prints enough sheets to know the key."),
+                    message("Remove the line printer-sees-key."));
 }
 
 // A quorum that shares enforce: fewer persons than that must not suffice in any way.
@@ -58,7 +96,7 @@ void readPaper(PlanReader& reader, const toml::table& root, Plan& plan)
     const toml::table* const table = reader.table(root, "paper", false);
     if (table == nullptr)
         return;
-    reader.onlyKeys(*table, {"form", "page", "printing", "groups-needed", "group"});
+    reader.onlyKeys(*table, {"form", "page", "printing", "printers", "printer-sees-key", "groups-needed", "group"});
     PlannedPaper paper;
     const std::string form = reader.text(*table, "form", true), page = reader.text(*table, "page", true);
     if (form == set::name(set::PaperForm::Direct))
@@ -74,9 +112,6 @@ void readPaper(PlanReader& reader, const toml::table& root, Plan& plan)
     else if (!page.empty() && page != "a4")
         reader.find(table->get("page"), message("'%1' is not a size of paper.", page),
                     message("Use page = \"a4\" or page = \"letter\"."));
-    if (const std::string printing = reader.text(*table, "printing", true); !printing.empty() && printing != "files")
-        reader.find(table->get("printing"), message("'%1' is not a way to print.", printing),
-                    message("Use printing = \"files\": the sheets become PDF files, which the record notes as an exception."));
     std::set<std::string> names;
     for (const toml::table* const group : reader.tables(*table, "group", kMaxGroups)) {
         paper.groups.push_back(readGroup(reader, *group));
@@ -90,6 +125,7 @@ void readPaper(PlanReader& reader, const toml::table& root, Plan& plan)
                     message("%1 of %2 groups is not possible.", std::to_string(*needed), std::to_string(paper.groups.size())),
                     message("Set 'groups-needed' between 1 and the number of groups."));
     paper.groupsNeeded = needed ? static_cast<unsigned>(*needed) : 1;
+    readPrinting(reader, *table, paper);
     plan.paper = std::move(paper);
 }
 

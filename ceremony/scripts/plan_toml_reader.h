@@ -54,10 +54,8 @@ public:
             return {};
         }
         if (auto valid = base::checkLabel(*value, 1000); !valid) {
-            find(node, Error{valid.error().code,
-                             message("'%1' is not usable: %2", key, valid.error().what.english()),
-                             {},
-                             valid.error().hint});
+            find(node,
+                 Error{valid.error().code, message("'%1' is not usable: %2", key, valid.error().what), {}, valid.error().hint});
             return {};
         }
         return *value;
@@ -72,6 +70,16 @@ public:
         if (!value)
             find(node, message("'%1' is not a whole number.", key), message("Write it as %1 = 2.", key));
         return value;
+    }
+
+    // false when it is not there.
+    bool yes(const toml::table& table, std::string_view key)
+    {
+        const toml::node* const node = table.get(key);
+        const auto value = node == nullptr ? std::optional(false) : node->value_exact<bool>();
+        if (!value)
+            find(node, message("'%1' is neither true nor false.", key), message("Write it as %1 = true.", key));
+        return value.value_or(false);
     }
 
     const toml::table* table(const toml::table& parent, std::string_view key, bool required)

@@ -1,5 +1,5 @@
 // The script `reconstitute`: backups in, the key back, and then either new wraps and sheets or one file under a passphrase.
-#include "scripts/shared_steps.h"
+#include "scripts/paper_steps.h"
 
 namespace keyrite::scripts {
 
@@ -46,6 +46,7 @@ constexpr Step fileStep(std::string_view id)
 constexpr Step kSteps[] = {
     planStep("reconstitute.plan"),
     preflightStep("reconstitute.preflight"),
+    printerStep("reconstitute.printer"),
     cardStep("reconstitute.card"),
     compareCardStep("reconstitute.compare-card"),
     possessionStep("reconstitute.possession"),
@@ -65,6 +66,7 @@ constexpr Step kSteps[] = {
     fileStep("reconstitute.file"),
     publicStep("reconstitute.public"),
     manifestStep("reconstitute.manifest"),
+    printerEndStep("reconstitute.printer-end"),
     headSetStep("reconstitute.head-set"),
     signStep("reconstitute.sign"),
     verifyStep("reconstitute.verify"),

@@ -40,6 +40,17 @@ public:
 
     Result<RehearsalReport> run()
     {
+        KR_OK(prepare());
+        KR_OK(ceremony());
+        KR_OK(anchors());
+        KR_OK(restore());
+        KR_OK(reconstitute());
+        return verify();
+    }
+
+    // What people bring into the room: devices, officers' keys, the plan.
+    Result<void> prepare()
+    {
         std::error_code ignored;
         if (fs::exists(m_folder, ignored) && !fs::is_empty(m_folder, ignored))
             return fail(Errc::Exists, message("The folder for the rehearsal is there already and is not empty."),
@@ -51,12 +62,7 @@ public:
             KR_OK(makeOfficerKey(id));
         KR_OK(secret::createSecretFile(m_folder / "devices" / "passphrases.txt", m_passphrases.exposeBytes()));
         m_passphrases.wipe();
-        KR_OK(base::createFile(m_folder / "plan.toml", planText()));
-        KR_OK(ceremony());
-        KR_OK(anchors());
-        KR_OK(restore());
-        KR_OK(reconstitute());
-        return verify();
+        return base::createFile(m_folder / "plan.toml", planText());
     }
 
 private:
@@ -260,5 +266,11 @@ private:
 }  // namespace
 
 Result<RehearsalReport> rehearse(const fs::path& folder, Ceremony::World world) { return Rehearsal(folder, world).run(); }
+
+Result<fs::path> prepareRehearsal(const fs::path& folder, Ceremony::World world)
+{
+    KR_OK(Rehearsal(folder, world).prepare());
+    return folder / "plan.toml";
+}
 
 }  // namespace keyrite::scripts

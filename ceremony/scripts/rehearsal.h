@@ -19,6 +19,9 @@ struct RehearsalReport {
     std::string words;        // the same in check words
     size_t transcriptEntries = 0;
 };
+// Only devices/ and a plan, for people who play the ceremony themselves; gives the plan.
+Result<std::filesystem::path> prepareRehearsal(const std::filesystem::path& folder, Ceremony::World world);
+
 Result<RehearsalReport> rehearse(const std::filesystem::path& folder, Ceremony::World world);
 
 }  // namespace keyrite::scripts

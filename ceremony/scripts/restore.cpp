@@ -13,18 +13,13 @@ namespace {
 
 using Shares = std::vector<const HeldShare*>;
 
-std::string describeShare(const HeldShare& share)
-{
-    const shamir::ShareHeader& header = share.header();
-    return "share " + std::to_string(header.member + 1) +
-           (header.groupCount > 1 ? " of group " + std::to_string(header.group + 1) : "") + " (" + share.from() + ")";
-}
+Message describeShare(const HeldShare& share) { return message("%1 (%2)", share.place(), share.from()); }
 
 std::string list(const Shares& shares, const std::vector<size_t>& which)
 {
     std::string out;
     for (const size_t index : which)
-        out += (out.empty() ? "" : "; ") + describeShare(*shares[index]);
+        out += (out.empty() ? "" : "; ") + describeShare(*shares[index]).english();
     return out;
 }
 
@@ -54,14 +49,14 @@ Error notEnough(const shamir::Problem& problem)
 }
 
 // The shares of one backup that agree with each other. Those that the rest convicts are taken out.
-Result<void> agree(Shares& shares, std::vector<std::string>& remarks)
+Result<void> agree(Shares& shares, std::vector<Message>& remarks)
 {
     while (true) {
         const auto unchecked = shamir::checkSpares(wordsOf(shares));
         if (unchecked) {
             if (!unchecked->empty())
-                remarks.push_back("not needed and not checked, because their group is not complete: " +
-                                  list(shares, *unchecked));
+                remarks.push_back(
+                    message("not needed and not checked, because their group is not complete: %1", list(shares, *unchecked)));
             return {};
         }
         const shamir::Problem& problem = unchecked.problem();
@@ -71,8 +66,8 @@ Result<void> agree(Shares& shares, std::vector<std::string>& remarks)
             case shamir::Fault::NoShares:
                 return fail(notEnough(problem));
             case shamir::Fault::Wrong:
-                remarks.push_back("WRONG, contradicts all the others: " + list(shares, problem.shares) +
-                                  "; forged or of another backup; left out");
+                remarks.push_back(message("WRONG, contradicts all the others: %1; forged or of another backup; left out",
+                                          list(shares, problem.shares)));
                 takeOut(shares, problem.shares);
                 continue;
             case shamir::Fault::OneIsWrong:
@@ -150,7 +145,7 @@ Result<RestoredKey> fromSecret(ByteView secretBytes, const SheetPile& pile, cons
                 message("Bring the capsule page of any sheet of this backup."));
 }
 
-Result<RestoredKey> fromBackup(Shares shares, const SheetPile& pile, const RestoreGoal& goal, std::vector<std::string> remarks)
+Result<RestoredKey> fromBackup(Shares shares, const SheetPile& pile, const RestoreGoal& goal, std::vector<Message> remarks)
 {
     KR_OK(agree(shares, remarks));
     SecureBuffer secret(shamir::kMaxValueBytes);
@@ -196,12 +191,12 @@ Result<size_t> placeInCore(const HeldShare& share, const set::Core& core)
 
 Result<RestoredKey> restoreFromSheets(const SheetPile& pile, const RestoreGoal& goal)
 {
-    std::vector<std::string> remarks;
+    std::vector<Message> remarks;
     std::map<BackupId, Shares> backups;
     for (const HeldShare& share : pile.shares()) {
         if (goal.core != nullptr)
             if (const auto place = placeInCore(share, *goal.core); !place) {
-                remarks.push_back(describeShare(share) + ": " + place.error().what.english() + " Left out.");
+                remarks.push_back(message("%1: %2 Left out.", describeShare(share), place.error().what));
                 continue;
             }
         backups[backupOf(share)].push_back(&share);
@@ -222,7 +217,7 @@ Result<RestoredKey> restoreFromSheets(const SheetPile& pile, const RestoreGoal& 
             first = std::move(restored).error();
     }
     if (!remarks.empty())
-        first->what = message("%1 Also: %2", first->what.english(), remarks.front());
+        first->what = message("%1 Also: %2", first->what, remarks.front());
     return fail(std::move(*first));
 }
 

@@ -19,7 +19,7 @@ struct RestoredKey {
     keys::PrivateKey key;
     Origin origin = Origin::Generated;
     // What people must hear: sheets that are wrong or were not needed, and what could not be checked.
-    std::vector<std::string> remarks;
+    std::vector<Message> remarks;
 };
 
 // Errc::Incomplete while sheets or pieces of the capsule are missing, and says how many; Errc::KeyMismatch when the pile gives

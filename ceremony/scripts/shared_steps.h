@@ -19,21 +19,6 @@ inline size_t freshForSet(const Session& session) { return forSet(session) * fre
 inline size_t perDevice(const Session& session) { return generating(session).plan.devices.size() * fresh(session); }
 inline size_t perOfficer(const Session& session) { return generating(session).plan.officers.size() * forSet(session); }
 inline size_t wantsDice(const Session& session) { return generating(session).plan.dice ? fresh(session) : 0; }
-inline size_t wantsPaper(const Session& session) { return generating(session).plan.paper ? fresh(session) : 0; }
-inline size_t wantsCapsule(const Session& session)
-{
-    const auto& paper = generating(session).plan.paper;
-    return paper && paper->form == set::PaperForm::Sealed ? fresh(session) : 0;
-}
-inline size_t perShare(const Session& session)
-{
-    const GenerateSession& now = generating(session);
-    size_t out = 0;
-    if (now.plan.paper && !now.finalised)
-        for (const PlannedGroup& group : now.plan.paper->groups)
-            out += group.holders.size();
-    return out;
-}
 
 constexpr Step planStep(std::string_view id)
 {
@@ -219,109 +204,6 @@ constexpr Step openStep(std::string_view id)
             perDevice,
             nullptr,
             generate::openWrap,
-            false};
-}
-
-constexpr Step splitStep(std::string_view id)
-{
-    return {id,
-            StepKind::Work,
-            Confirm::None,
-            Commit::No,
-            text("Split the paper backup"),
-            text("The secret of the paper backup is split into shares."),
-            text("Wait."),
-            text("Nothing to do."),
-            "",
-            wantsPaper,
-            nullptr,
-            generate::splitBackup,
-            false};
-}
-
-constexpr Step capsuleStep(std::string_view id)
-{
-    return {id,
-            StepKind::Work,
-            Confirm::None,
-            Commit::No,
-            text("Seal the capsule"),
-            text("The key is sealed in the capsule that stands on every sheet."),
-            text("Wait."),
-            text("Nothing to do."),
-            "",
-            wantsCapsule,
-            nullptr,
-            generate::sealCapsule,
-            false};
-}
-
-constexpr Step recoveryPagesStep(std::string_view id)
-{
-    return {id,
-            StepKind::Print,
-            Confirm::Two,
-            Commit::No,
-            text("Write the recovery pages"),
-            text("The public pages that explain how to read the sheets are written."),
-            text("Print one copy for every envelope. The sheets that follow are secret."),
-            text("Nobody photographs anything from here on."),
-            "",
-            wantsPaper,
-            nullptr,
-            generate::printRecoveryPages,
-            false};
-}
-
-constexpr Step printStep(std::string_view id)
-{
-    return {id,
-            StepKind::Print,
-            Confirm::Two,
-            Commit::No,
-            text("Print a sheet"),
-            text("The sheet of this holder is printed."),
-            text("Confirm, print the file on one side without scaling, and give it to the holder, face down."),
-            text("Only the holder takes it from the printer."),
-            "",
-            perShare,
-            generate::showPrint,
-            generate::printShare,
-            false};
-}
-
-constexpr Step readBackStep(std::string_view id)
-{
-    return {id,
-            StepKind::Verify,
-            Confirm::Two,
-            Commit::No,
-            text("Read the sheet back"),
-            text("The printed page is read back, and its holder types four of its words."),
-            text("Scan the printed page. The holder types the words that the screen asks for; the others look away."),
-            text("The page is whole and clean. It goes into its bag, and the bag is sealed."),
-            "",
-            perShare,
-            generate::showReadBack,
-            generate::readBackShare,
-            false,
-            true};
-}
-
-constexpr Step restoreStep(std::string_view id)
-{
-    return {id,
-            StepKind::Verify,
-            Confirm::None,
-            Commit::No,
-            text("Restore the key from the pages"),
-            text("The key is restored once from what was read back."),
-            text("Wait."),
-            text("Nothing to do."),
-            "",
-            wantsPaper,
-            nullptr,
-            generate::restoreFromPages,
             false};
 }
 

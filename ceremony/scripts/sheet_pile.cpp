@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "base/file.h"
 #include "shamir/words.h"
@@ -73,6 +74,13 @@ shamir::Words HeldShare::words() const
     return {reinterpret_cast<const uint16_t*>(bytes.data()), bytes.size() / sizeof(uint16_t)};
 }
 
+Message HeldShare::place() const
+{
+    const std::string number = std::to_string(m_header.member + 1);
+    return m_header.groupCount > 1 ? message("share %1 of group %2", number, std::to_string(m_header.group + 1))
+                                   : message("share %1", number);
+}
+
 SecureString HeldShare::text() const
 {
     SecureBuffer room(shamir::textRoom(words().size()));
@@ -115,8 +123,18 @@ Result<void> SheetPile::addPictures(const fs::path& path, engine::Watcher& watch
         if (!added && (!folder || added.error().code == Errc::Aborted))
             return added;
         if (!added)
-            m_remarks.push_back(added.error().subject + ": " + added.error().what.english());
+            m_remarks.push_back(message("%1: %2", added.error().subject, added.error().what));
     }
+    return {};
+}
+
+Result<void> SheetPile::addCodes(const std::vector<SecureString>& codes, const std::string& from)
+{
+    ++m_pages;
+    for (const SecureString& code : codes)
+        take(code.expose(), from);
+    for (const std::string& text : std::exchange(m_chunks, {}))
+        takeChunk(text, from);
     return {};
 }
 
@@ -137,10 +155,11 @@ Result<void> SheetPile::addFile(const fs::path& file, engine::Watcher& watcher)
     }
     m_pages += reading->pages;
     if (reading->codes == 0)
-        m_remarks.push_back(file.filename().string() + ": no code was found; scan the page again, flat and at 300 dpi");
+        m_remarks.push_back(
+            message("%1: no code was found; scan the page again, flat and at 300 dpi", file.filename().string()));
     for (HeldShare& share : read.m_shares)
         keep(std::move(share));
-    for (std::string& remark : read.m_remarks)
+    for (Message& remark : read.m_remarks)
         m_remarks.push_back(std::move(remark));
     for (const std::string& text : read.m_chunks)
         takeChunk(text, file.filename().string());
@@ -160,19 +179,19 @@ void SheetPile::take(std::span<const char> text, const std::string& from)
     if (!count || *count < shamir::kMinWords)
         return;
     if (auto taken = takeShare(indices(room).first(*count), from); !taken)
-        m_remarks.push_back(from + ": " + taken.error().what.english());
+        m_remarks.push_back(message("%1: %2", from, taken.error().what));
 }
 
 void SheetPile::takeChunk(std::string_view text, const std::string& from)
 {
     const auto chunk = wrap::parseChunk(text);
     if (chunk && m_wanted && chunk->mode != *m_wanted) {
-        m_remarks.push_back(from + ": a piece of a capsule for " + std::string(name(chunk->mode)) + ", put aside");
+        m_remarks.push_back(message("%1: a piece of a capsule for %2, put aside", from, name(chunk->mode)));
         return;
     }
     const auto added = chunk ? m_capsules.add(*chunk) : Result<void>(fail(chunk.error()));
     if (!added)
-        m_remarks.push_back(from + ": " + added.error().what.english());
+        m_remarks.push_back(message("%1: %2", from, added.error().what));
 }
 
 Result<void> SheetPile::takeShare(shamir::Words words, const std::string& from)
@@ -243,38 +262,48 @@ Result<void> SheetPile::addWords(const SecureString& typed)
     return takeShare(words.first(count), "typed");
 }
 
-std::vector<std::string> describePile(const SheetPile& pile)
+namespace {
+
+void describeBackup(const std::vector<const HeldShare*>& shares, std::vector<Message>& out)
 {
-    std::vector<std::string> out;
+    const shamir::ShareHeader& first = shares.front()->header();
+    const bool groups = first.groupCount > 1;
+    const Message mark = first.iterationExponent == kRehearsalExponent ? Message(text(" (REHEARSAL)")) : Message();
+    out.push_back(message(shares.size() == 1 ? text("Backup %1%2: one share") : text("Backup %1%2: %3 shares"),
+                          std::to_string(first.identifier), mark, std::to_string(shares.size())));
+    if (groups)
+        out.push_back(
+            message("  %1 of %2 groups are needed", std::to_string(first.groupThreshold), std::to_string(first.groupCount)));
+    for (const HeldShare* const share : shares)
+        out.push_back(message(groups ? text("  %1, any %2 restore the group (%3)") : text("  %1, any %2 restore (%3)"),
+                              share->place(), std::to_string(share->header().memberThreshold), share->from()));
+}
+
+Message describeCapsule(const wrap::CapsuleCollector::Found& capsule)
+{
+    std::string missing;
+    for (const unsigned number : capsule.missing)
+        missing += (missing.empty() ? "" : ", ") + std::to_string(number);
+    const std::string have = std::to_string(capsule.count - capsule.missing.size()), all = std::to_string(capsule.count);
+    const Message mark = capsule.mode == Mode::Rehearsal ? Message(text(" (REHEARSAL)")) : Message();
+    return missing.empty() ? message("Capsule %1%2: %3 of %4 pieces", capsule.id, mark, have, all)
+                           : message("Capsule %1%2: %3 of %4 pieces; missing: %5", capsule.id, mark, have, all, missing);
+}
+
+}  // namespace
+
+std::vector<Message> describePile(const SheetPile& pile)
+{
+    std::vector<Message> out;
     std::map<uint16_t, std::vector<const HeldShare*>> backups;
     for (const HeldShare& share : pile.shares())
         backups[share.header().identifier].push_back(&share);
-    for (const auto& [identifier, shares] : backups) {
-        const shamir::ShareHeader& first = shares.front()->header();
-        out.push_back("Backup " + std::to_string(identifier) +
-                      (first.iterationExponent == kRehearsalExponent ? " (REHEARSAL)" : "") + ": " +
-                      std::to_string(shares.size()) + (shares.size() == 1 ? " share" : " shares") +
-                      (first.groupCount > 1 ? "; " + std::to_string(first.groupThreshold) + " of " +
-                                                  std::to_string(first.groupCount) + " groups are needed"
-                                            : ""));
-        for (const HeldShare* const share : shares) {
-            const shamir::ShareHeader& header = share->header();
-            out.push_back("  share " + std::to_string(header.member + 1) +
-                          (header.groupCount > 1 ? " of group " + std::to_string(header.group + 1) : "") + ", any " +
-                          std::to_string(header.memberThreshold) + " restore" + (header.groupCount > 1 ? " the group" : "") +
-                          " (" + share->from() + ")");
-        }
-    }
-    for (const auto& capsule : pile.capsules().found()) {
-        std::string line = "Capsule " + capsule.id + (capsule.mode == Mode::Rehearsal ? " (REHEARSAL)" : "") + ": " +
-                           std::to_string(capsule.count - capsule.missing.size()) + " of " + std::to_string(capsule.count) +
-                           " pieces";
-        for (size_t i = 0; i < capsule.missing.size(); ++i)
-            line += (i == 0 ? "; missing: " : ", ") + std::to_string(capsule.missing[i]);
-        out.push_back(std::move(line));
-    }
-    for (const std::string& remark : pile.remarks())
-        out.push_back("Put aside: " + remark);
+    for (const auto& backup : backups)
+        describeBackup(backup.second, out);
+    for (const auto& capsule : pile.capsules().found())
+        out.push_back(describeCapsule(capsule));
+    for (const Message& remark : pile.remarks())
+        out.push_back(message("Put aside: %1", remark));
     return out;
 }
 

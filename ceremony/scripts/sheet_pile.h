@@ -30,6 +30,8 @@ public:
     const shamir::ShareHeader& header() const { return m_header; }
     // "sheet-2.png, page 1", or "typed"
     const std::string& from() const { return m_from; }
+    // "share 2", "share 2 of group 1"
+    Message place() const;
     // Small letters, single spaces: what the commitment is made of.
     SecureString text() const;
     bool sameWords(const HeldShare& other) const;
@@ -47,6 +49,8 @@ public:
 
     // A picture or PDF, whose error is returned; or a folder of them, where a damaged one becomes a remark.
     Result<void> addPictures(const std::filesystem::path& path, engine::Watcher& watcher);
+    // What a camera has read: the texts of codes.
+    Result<void> addCodes(const std::vector<SecureString>& codes, const std::string& from);
     // The words of one share as somebody typed them; the first four letters of each are enough. The error points at the word,
     // and never repeats it.
     Result<void> addWords(const SecureString& typed);
@@ -57,7 +61,7 @@ public:
     const std::vector<HeldShare>& shares() const { return m_shares; }
     const wrap::CapsuleCollector& capsules() const { return m_capsules; }
     // What was put aside and why, in the order of reading.
-    const std::vector<std::string>& remarks() const { return m_remarks; }
+    const std::vector<Message>& remarks() const { return m_remarks; }
     size_t pages() const { return m_pages; }
 
 private:
@@ -71,12 +75,12 @@ private:
     std::optional<Mode> m_wanted;
     std::vector<HeldShare> m_shares;
     wrap::CapsuleCollector m_capsules;
-    std::vector<std::string> m_remarks;
+    std::vector<Message> m_remarks;
     std::vector<std::string> m_chunks;  // of the file that is being read
     size_t m_pages = 0;
 };
 
 // What the pile holds, in lines for people; never a word of a share.
-std::vector<std::string> describePile(const SheetPile& pile);
+std::vector<Message> describePile(const SheetPile& pile);
 
 }  // namespace keyrite::scripts

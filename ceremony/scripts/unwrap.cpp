@@ -32,9 +32,9 @@ Result<void> expectMode(Mode found, Mode wanted, const fs::path& path)
         return {};
     const bool rehearsal = found == Mode::Rehearsal;
     return fail(Errc::ModeMismatch,
-                message(rehearsal ? "This is the key of a REHEARSAL; it must never be used."
-                                  : "This is a real key, not a rehearsal's."),
-                path.string(), message(rehearsal ? "To practise, say --rehearsal." : "Leave --rehearsal out."));
+                rehearsal ? text("This is the key of a REHEARSAL; it must never be used.")
+                          : text("This is a real key, not a rehearsal's."),
+                path.string(), rehearsal ? text("To practise, say --rehearsal.") : text("Leave --rehearsal out."));
 }
 
 }  // namespace

@@ -160,9 +160,9 @@ Result<std::vector<Coalition>> minimalCoalitions(const std::vector<Way>& ways, c
     return minimal(found);
 }
 
-std::vector<std::string> describe(const std::vector<Coalition>& coalitions)
+std::vector<Message> describe(const std::vector<Coalition>& coalitions)
 {
-    std::vector<std::string> out;
+    std::vector<Message> out;
     for (auto it = coalitions.begin(); it != coalitions.end();) {
         const size_t size = it->size();
         const auto end = std::find_if(it, coalitions.end(), [&](const Coalition& c) { return c.size() != size; });
@@ -172,12 +172,12 @@ std::vector<std::string> describe(const std::vector<Coalition>& coalitions)
         const std::vector<std::string> everyone(members.begin(), members.end());
         const bool all = choices(members.size(), size) == static_cast<size_t>(end - it);
         if (size == 1)
-            out.push_back("alone sufficient: " + join(everyone));
+            out.push_back(message("alone sufficient: %1", join(everyone)));
         else if (all && members.size() > size)
-            out.push_back("any " + std::to_string(size) + " of: " + join(everyone));
+            out.push_back(message("any %1 of: %2", std::to_string(size), join(everyone)));
         else
             for (auto c = it; c != end; ++c)
-                out.push_back("all of: " + join(*c));
+                out.push_back(message("all of: %1", join(*c)));
         it = end;
     }
     return out;

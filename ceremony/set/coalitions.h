@@ -29,6 +29,6 @@ using Coalition = std::vector<std::string>;
 Result<std::vector<Coalition>> minimalCoalitions(const std::vector<Way>& ways, const std::vector<GroupedWay>& grouped = {});
 
 // Lines for people and for the manifest: "alone sufficient: Ada; Bo", "any 2 of: Cy; Di; Eve", "all of: Cy; Di".
-std::vector<std::string> describe(const std::vector<Coalition>& coalitions);
+std::vector<Message> describe(const std::vector<Coalition>& coalitions);
 
 }  // namespace keyrite::set

@@ -316,7 +316,11 @@ Result<std::vector<std::string>> coalitionLines(const std::vector<DeviceEntry>& 
     std::vector<GroupedWay> grouped;
     if (paper)
         grouped.push_back(wayOf(*paper));
-    return minimalCoalitions(ways, grouped).map([](const std::vector<Coalition>& coalitions) { return describe(coalitions); });
+    KR_TRY(const std::vector<Coalition> coalitions, minimalCoalitions(ways, grouped));
+    std::vector<std::string> out;
+    for (const Message& line : describe(coalitions))
+        out.push_back(line.english());
+    return out;
 }
 
 }  // namespace keyrite::set

@@ -30,10 +30,7 @@ tl::unexpected<Error> tooLarge()
                 message("Check that this is the file you meant."));
 }
 
-tl::unexpected<Error> badHeader(const char* what, const char* hint)
-{
-    return fail(Errc::AgeHeader, message(what), {}, message(hint));
-}
+tl::unexpected<Error> badHeader(Text what, Text hint) { return fail(Errc::AgeHeader, Message(what), {}, Message(hint)); }
 
 Result<AgeFile> open(ByteView file)
 {
@@ -49,7 +46,7 @@ Result<AgeFile> open(ByteView file)
     KR_TRY(out.header, parseHeader(out.bytes));
     KR_OK(checkNativeStanzas(out.header.stanzas));
     if (out.payload().size() < kPayloadNonceBytes)
-        return badHeader("An age file ends before its payload.", "Fetch the file again; it was not copied whole.");
+        return badHeader(text("An age file ends before its payload."), text("Fetch the file again; it was not copied whole."));
     return out;
 }
 
@@ -62,8 +59,8 @@ Result<void> checkSingleRecipient(const AgeFile& file)
                     std::to_string(file.header.stanzas.size())),
             {}, message("Do not use this file; fetch the wrap that the manifest lists."));
     if (file.armored || file.header.stanzas.front().type != kX25519Type)
-        return badHeader("A wrap is not a binary age file to one X25519 recipient.",
-                         "Fetch the file again; check that it is a wrap and not another age file.");
+        return badHeader(text("A wrap is not a binary age file to one X25519 recipient."),
+                         text("Fetch the file again; check that it is a wrap and not another age file."));
     return {};
 }
 

@@ -12,9 +12,9 @@ constexpr std::string_view kEnd = "-----END AGE ENCRYPTED FILE-----";
 constexpr std::string_view kWhiteSpace = " \t\r\n";
 constexpr size_t kColumns = 64;
 
-tl::unexpected<Error> bad(const char* what)
+tl::unexpected<Error> bad(Message what)
 {
-    return fail(Errc::AgeArmor, message(what), {},
+    return fail(Errc::AgeArmor, std::move(what), {},
                 message("Copy the file again as a whole, from its BEGIN line to its END line."));
 }
 
@@ -45,26 +45,26 @@ Result<Bytes> readArmor(ByteView file)
 {
     std::string_view text = trimmed(base::textOf(file));
     if (takeLine(text) != kBegin)
-        return bad("An armored age file does not begin with its BEGIN line.");
+        return bad(message("An armored age file does not begin with its BEGIN line."));
     std::string joined;
     joined.reserve(text.size());
     for (bool ended = false;;) {
         if (text.empty())
-            return bad("An armored age file has no END line.");
+            return bad(message("An armored age file has no END line."));
         const std::string_view line = takeLine(text);
         if (line == kEnd)
             break;
         // Only the last line may be short, and none is empty (RFC 7468 §3, stricttextlines).
         if (ended || line.empty() || line.size() > kColumns)
-            return bad("An armored age file has a line of a wrong length.");
+            return bad(message("An armored age file has a line of a wrong length."));
         ended = line.size() < kColumns;
         joined += line;
     }
     if (!text.empty())
-        return bad("An armored age file goes on after its END line.");
+        return bad(message("An armored age file goes on after its END line."));
     auto bytes = base::fromBase64(joined, base::Padding::Yes);
     if (!bytes)
-        return bad("An armored age file is not canonical base64.");
+        return bad(message("An armored age file is not canonical base64."));
     return bytes;
 }
 

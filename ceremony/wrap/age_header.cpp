@@ -12,9 +12,9 @@ constexpr size_t kBodyColumns = 64;
 constexpr std::string_view kStanzaPrefix = "-> ";
 constexpr std::string_view kMacPrefix = "---";
 
-tl::unexpected<Error> bad(const char* what)
+tl::unexpected<Error> bad(Message what)
 {
-    return fail(Errc::AgeHeader, message(what), {},
+    return fail(Errc::AgeHeader, std::move(what), {},
                 message("Fetch the file again; check that it is an age file and was copied whole."));
 }
 
@@ -27,8 +27,9 @@ public:
     {
         const size_t end = m_text.find('\n', m_position);
         if (end == std::string_view::npos)
-            return bad(m_text.size() == kMaxHeaderBytes ? "The header of an age file is longer than any that is sensible."
-                                                        : "The header of an age file is cut off.");
+            return bad(m_text.size() == kMaxHeaderBytes
+                           ? message("The header of an age file is longer than any that is sensible.")
+                           : message("The header of an age file is cut off."));
         const std::string_view line = m_text.substr(m_position, end - m_position);
         m_position = end + 1;
         return line;
@@ -50,7 +51,7 @@ Result<std::vector<std::string>> parseArguments(std::string_view line)
         const size_t end = std::min(line.find(' '), line.size());
         const std::string_view argument = line.substr(0, end);
         if (argument.empty() || !std::all_of(argument.begin(), argument.end(), [](char c) { return c >= 33 && c <= 126; }))
-            return bad("A stanza of an age file has an empty argument or one with a strange character.");
+            return bad(message("A stanza of an age file has an empty argument or one with a strange character."));
         out.emplace_back(argument);
         if (end == line.size())
             return out;
@@ -65,14 +66,14 @@ Result<Bytes> parseBody(Lines& lines)
     for (;;) {
         KR_TRY(const std::string_view line, lines.next());
         if (line.size() > kBodyColumns)
-            return bad("A stanza of an age file has a line of more than 64 columns.");
+            return bad(message("A stanza of an age file has a line of more than 64 columns."));
         joined += line;
         if (line.size() < kBodyColumns)
             break;
     }
     auto body = base::fromBase64(joined, base::Padding::No);
     if (!body)
-        return bad("A stanza of an age file has a body that is not canonical base64.");
+        return bad(message("A stanza of an age file has a body that is not canonical base64."));
     return body;
 }
 
@@ -91,11 +92,11 @@ Result<Stanza> parseStanza(Lines& lines)
 Result<Sha256> parseMac(std::string_view line)
 {
     if (line.size() <= kMacPrefix.size() || line[kMacPrefix.size()] != ' ')
-        return bad("The last line of an age header has another form than '--- ' and a code.");
+        return bad(message("The last line of an age header has another form than '--- ' and a code."));
     const auto decoded = base::fromBase64(line.substr(kMacPrefix.size() + 1), base::Padding::No);
     Sha256 mac;
     if (!decoded || decoded->size() != mac.size())
-        return bad("The code in the last line of an age header is not 32 bytes in canonical base64.");
+        return bad(message("The code in the last line of an age header is not 32 bytes in canonical base64."));
     std::copy(decoded->begin(), decoded->end(), mac.begin());
     return mac;
 }
@@ -131,17 +132,17 @@ Result<Header> parseHeader(ByteView file)
     const std::string_view text = base::textOf(file.first(std::min(file.size(), kMaxHeaderBytes)));
     Lines lines(text);
     if (!lines.nextStartsWith(kAgeVersionLine))
-        return bad("This is not an age file of version 1.");
+        return bad(message("This is not an age file of version 1."));
     KR_OK(lines.next());
     Header header;
     while (lines.nextStartsWith(kStanzaPrefix)) {
         if (header.stanzas.size() == kMaxStanzas)
-            return bad("An age file has more stanzas than is sensible.");
+            return bad(message("An age file has more stanzas than is sensible."));
         KR_TRY(Stanza stanza, parseStanza(lines));
         header.stanzas.push_back(std::move(stanza));
     }
     if (header.stanzas.empty() || !lines.nextStartsWith(kMacPrefix))
-        return bad("The header of an age file is malformed.");
+        return bad(message("The header of an age file is malformed."));
     header.authenticatedBytes = lines.position() + kMacPrefix.size();
     KR_TRY(const std::string_view macLine, lines.next());
     KR_TRY(header.mac, parseMac(macLine));

@@ -22,9 +22,9 @@ constexpr uint8_t kZeroNonce[crypto_aead_chacha20poly1305_ietf_NPUBBYTES] = {};
 struct WrapKeyTag;
 using WrapKey = Secret<32, WrapKeyTag>;
 
-tl::unexpected<Error> bad(const char* what)
+tl::unexpected<Error> bad(Text what)
 {
-    return fail(Errc::AgeHeader, message(what), {},
+    return fail(Errc::AgeHeader, Message(what), {},
                 message("Fetch the file again; check that it is an age file and was copied whole."));
 }
 
@@ -98,11 +98,11 @@ Result<void> checkNativeStanzas(const std::vector<Stanza>& stanzas)
         if (!x25519 && !scrypt)
             continue;
         if (scrypt && stanzas.size() > 1)
-            return bad("An age file has a passphrase stanza beside another stanza.");
+            return bad(text("An age file has a passphrase stanza beside another stanza."));
         if (stanza.body.size() != kBodyBytes || stanza.arguments.size() != (scrypt ? 2 : 1) ||
             !isBase64Of(stanza.arguments[0], scrypt ? kSaltBytes : kShareBytes) ||
             (scrypt && !isWorkFactor(stanza.arguments[1])))
-            return bad("A stanza of an age file does not have the form of its type.");
+            return bad(text("A stanza of an age file does not have the form of its type."));
     }
     return {};
 }
@@ -144,7 +144,7 @@ Result<std::optional<FileKey>> unwrapFileKey(const Stanza& stanza, const Identit
     std::copy(argument.begin(), argument.end(), share.begin());
     const auto shared = identity.agree(share);
     if (!shared)
-        return bad("A stanza of an age file holds a key that would make the file readable to everyone.");
+        return bad(text("A stanza of an age file holds a key that would make the file readable to everyone."));
     return openFileKey(x25519WrapKey(*shared, share, identity.recipient()), stanza.body);
 }
 

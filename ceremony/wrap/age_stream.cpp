@@ -33,9 +33,9 @@ ChunkNonce chunkNonce(uint64_t counter, bool last)
     return out;
 }
 
-tl::unexpected<Error> bad(const char* what)
+tl::unexpected<Error> bad(Text what)
 {
-    return fail(Errc::AgePayload, message(what), {},
+    return fail(Errc::AgePayload, Message(what), {},
                 message("Do not use this file; fetch another copy and find out what happened to this one."));
 }
 
@@ -61,13 +61,13 @@ Bytes sealPayload(const FileKey& fileKey, ByteView plaintext, Random& random)
 Result<size_t> plaintextBytes(size_t payloadBytes)
 {
     if (payloadBytes < kPayloadNonceBytes + kTagBytes)
-        return bad("The payload of an age file is cut off.");
+        return bad(text("The payload of an age file is cut off."));
     const size_t sealed = payloadBytes - kPayloadNonceBytes;
     const size_t chunks = (sealed + kSealedChunkBytes - 1) / kSealedChunkBytes;
     const size_t lastChunk = sealed - (chunks - 1) * kSealedChunkBytes;
     // The last chunk may be empty only when it is the only one.
     if (lastChunk < kTagBytes || (lastChunk == kTagBytes && chunks > 1))
-        return bad("The payload of an age file has an impossible length.");
+        return bad(text("The payload of an age file has an impossible length."));
     return sealed - chunks * kTagBytes;
 }
 
@@ -84,7 +84,7 @@ Result<SecureBuffer> openPayload(const FileKey& fileKey, ByteView payload)
         const ChunkNonce nonce = chunkNonce(counter, sealed.empty());
         if (crypto_aead_chacha20poly1305_ietf_decrypt(to.data(), nullptr, nullptr, chunk.data(), chunk.size(), nullptr, 0,
                                                       nonce.data(), key.expose().data()) != 0)
-            return bad("The payload of an age file was changed or cut off.");
+            return bad(text("The payload of an age file was changed or cut off."));
         to = to.subspan(chunk.size() - kTagBytes);
     }
     return out;

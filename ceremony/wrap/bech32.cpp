@@ -51,9 +51,9 @@ private:
     uint32_t m_state = 1;
 };
 
-tl::unexpected<Error> bad(const char* what)
+tl::unexpected<Error> bad(Message what)
 {
-    return fail(Errc::Malformed, message(what), {}, message("Copy the whole key again, exactly as it was written."));
+    return fail(Errc::Malformed, std::move(what), {}, message("Copy the whole key again, exactly as it was written."));
 }
 
 }  // namespace
@@ -61,7 +61,7 @@ tl::unexpected<Error> bad(const char* what)
 Result<SecureBuffer> decodeBech32(std::string_view text, std::string_view hrp)
 {
     if (text.substr(0, hrp.size()) != hrp || text.size() < hrp.size() + 1 + kChecksumSymbols || text[hrp.size()] != '1')
-        return bad("A key does not begin as its kind does, or is cut off.");
+        return bad(message("A key does not begin as its kind does, or is cut off."));
     const std::string_view symbols = text.substr(hrp.size() + 1);
     const std::string_view alphabet = alphabetOf(hrp);
     const size_t dataSymbols = symbols.size() - kChecksumSymbols;
@@ -73,7 +73,7 @@ Result<SecureBuffer> decodeBech32(std::string_view text, std::string_view hrp)
     for (size_t i = 0, filled = 0; i < symbols.size(); ++i) {
         const size_t symbol = alphabet.find(symbols[i]);
         if (symbol == std::string_view::npos)
-            return bad("A key holds a character that does not belong there.");
+            return bad(message("A key holds a character that does not belong there."));
         checksum.add(static_cast<uint32_t>(symbol));
         if (i >= dataSymbols)
             continue;
@@ -85,9 +85,9 @@ Result<SecureBuffer> decodeBech32(std::string_view text, std::string_view hrp)
         }
     }
     if (!checksum.good())
-        return bad("A key is mistyped: its checksum does not fit.");
+        return bad(message("A key is mistyped: its checksum does not fit."));
     if (pendingBits >= 5 || (pending & ((1u << pendingBits) - 1)) != 0)
-        return bad("A key is not in its canonical form.");
+        return bad(message("A key is not in its canonical form."));
     return out;
 }
 

@@ -34,15 +34,15 @@ unsigned readTwoDigits(std::string_view text)
 // "ABCDEFGH 03/07", as people find it on a sheet.
 std::string label(const CapsuleChunk& chunk) { return chunk.id + " " + twoDigits(chunk.number) + "/" + twoDigits(chunk.count); }
 
-tl::unexpected<Error> bad(const char* what)
+tl::unexpected<Error> bad(Message what)
 {
-    return fail(Errc::Malformed, message(what), {},
+    return fail(Errc::Malformed, std::move(what), {},
                 message("Scan the code again; when it fails again, take the same code from another holder's sheets."));
 }
 
-tl::unexpected<Error> contradicts(Errc code, const char* what, const CapsuleChunk& chunk)
+tl::unexpected<Error> contradicts(Errc code, Message what, const CapsuleChunk& chunk)
 {
-    return fail(code, message(what), label(chunk),
+    return fail(code, std::move(what), label(chunk),
                 message("One of the sheets is not genuine: begin again with one holder's sheets at a time."));
 }
 
@@ -81,26 +81,26 @@ bool looksLikeChunk(std::string_view text)
 Result<CapsuleChunk> parseChunk(std::string_view text)
 {
     if (!looksLikeChunk(text))
-        return bad("A code is not one of a capsule: it begins with neither 'KR1:' nor 'KRX:'.");
+        return bad(message("A code is not one of a capsule: it begins with neither 'KR1:' nor 'KRX:'."));
     if (text.size() <= kHeadLetters || text.size() > kMaxChunkText)
-        return bad("A code of a capsule is too short or too long.");
+        return bad(message("A code of a capsule is too short or too long."));
     // KR1:ABCDEFGH:03/07:
     if (text[12] != ':' || text[15] != '/' || text[18] != ':')
-        return bad("A code of a capsule does not have the form 'KR1:ABCDEFGH:03/07:…'.");
+        return bad(message("A code of a capsule does not have the form 'KR1:ABCDEFGH:03/07:…'."));
     CapsuleChunk chunk;
     chunk.mode = text.substr(0, kPrefixLetters) == kRealPrefix ? Mode::Real : Mode::Rehearsal;
     chunk.id = text.substr(kPrefixLetters, kIdLetters);
     if (!base::fromBase32(chunk.id))
-        return bad("The name of the capsule in a code is not 8 characters of base32.");
+        return bad(message("The name of the capsule in a code is not 8 characters of base32."));
     chunk.number = readTwoDigits(text.substr(13, 2));
     chunk.count = readTwoDigits(text.substr(16, 2));
     if (chunk.number == 0 || chunk.number > chunk.count)
-        return bad("The numbers of a code of a capsule are not like '03/07'.");
+        return bad(message("The numbers of a code of a capsule are not like '03/07'."));
     auto bytes = base::fromBase32(text.substr(kHeadLetters));
     if (!bytes)
-        return bad("A code of a capsule is not canonical base32 in upper case.");
+        return bad(message("A code of a capsule is not canonical base32 in upper case."));
     if (chunk.number < chunk.count && bytes->size() != kChunkBytes)
-        return bad("A code of a capsule has another length than 300 bytes and is not the last one.");
+        return bad(message("A code of a capsule has another length than 300 bytes and is not the last one."));
     chunk.bytes = *std::move(bytes);
     return chunk;
 }
@@ -117,12 +117,13 @@ Result<void> CapsuleCollector::add(const CapsuleChunk& chunk)
     }
     Collected& collected = at->second;
     if (collected.mode != chunk.mode)
-        return contradicts(Errc::ModeMismatch, "A capsule has codes of a rehearsal and of a real ceremony.", chunk);
+        return contradicts(Errc::ModeMismatch, message("A capsule has codes of a rehearsal and of a real ceremony."), chunk);
     if (collected.count != chunk.count)
-        return contradicts(Errc::Malformed, "A code tells of another number of codes than the capsule's earlier ones.", chunk);
+        return contradicts(Errc::Malformed, message("A code tells of another number of codes than the capsule's earlier ones."),
+                           chunk);
     const auto known = collected.chunks.find(chunk.number);
     if (known != collected.chunks.end() && known->second != chunk.bytes)
-        return contradicts(Errc::Duplicate, "Two codes of a capsule bear the same number and differ.", chunk);
+        return contradicts(Errc::Duplicate, message("Two codes of a capsule bear the same number and differ."), chunk);
     collected.chunks.emplace(chunk.number, chunk.bytes);
     return {};
 }

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "device/software_device.h"
+#include "print/cups_printers.h"
 #include "scripts/page_reader.h"
 #include "wrap/age.h"
 #include "wrap/identity_file.h"
@@ -97,7 +98,9 @@ void CeremonyRun::hold()
     };
 
     const auto start = std::chrono::steady_clock::now();
-    const auto ceremony = must(scripts::Ceremony::start(places, {clock, kernel, patient}));
+    print::CupsPrinters printers;
+    scripts::MeasuredRoom room(clock, printers);
+    const auto ceremony = must(scripts::Ceremony::start(places, {clock, kernel, patient, room, printers}));
     engine::Engine& engine = ceremony->engine();
     m_machineSeconds = secondsSince(start);
     while (engine.state() == engine::State::Running) {

@@ -6,6 +6,7 @@
 #include "base/check_words.h"
 #include "engine/people.h"
 #include "engine/stage.h"
+#include "support/english.h"
 #include "support/error_of.h"
 
 namespace keyrite::engine {
@@ -72,7 +73,7 @@ TEST_F(Stage, AViewSaysWhereWeAre)
     EXPECT_EQ(view.steps, 5u);
     EXPECT_EQ(view.instance, 2u);
     EXPECT_EQ(view.instances, 2u);
-    EXPECT_EQ(view.lines, Names{"device 1"});
+    EXPECT_EQ(tests::english(view.lines), Names{"device 1"});
     EXPECT_EQ(view.mode, Mode::Rehearsal);
     EXPECT_EQ(fieldsOf(view), (Names{"card", "pin", "performer", "witness"}));
 }

@@ -41,7 +41,7 @@ TEST(People, StepsWithoutConfirmationAskNobody)
 {
     constexpr Step quiet = step(StepKind::Work, Confirm::None, "");
     StepView view;
-    addPeopleFields(quiet, 0, view);
+    addPeopleFields(quiet, 0, kRoster, view);
     EXPECT_TRUE(view.fields.empty());
     EXPECT_TRUE(checkPeopleAnswers(quiet, view, kRoster, {}));
     EXPECT_EQ(describePeople(quiet, {}), "done");
@@ -58,7 +58,7 @@ TEST(People, TheWordIsTheOneAtThePlaceOnTheScreen)
     for (uint32_t draw = 0; draw < 32; ++draw) {
         StepView view;
         view.words.push_back({message("Words"), bytes});
-        addPeopleFields(compare, draw, view);
+        addPeopleFields(compare, draw, kRoster, view);
         const size_t place = draw % 16;
         EXPECT_EQ(view.fields[0].label.english(), "Witness: type word " + std::to_string(place + 1));
         for (size_t i = 0; i < words.size(); ++i) {
@@ -73,7 +73,7 @@ TEST(People, AssentIsTypedExactly)
 {
     constexpr Step commit = step(StepKind::Work, Confirm::None, "WIPE");
     StepView view;
-    addPeopleFields(commit, 0, view);
+    addPeopleFields(commit, 0, kRoster, view);
     for (const char* typed : {"", "wipe", "Wipe", "WIPE ", "WIPED", "yes"}) {
         Answer answer;
         answer.set("assent", typed);

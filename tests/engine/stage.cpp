@@ -15,7 +15,7 @@ void showWords(engine::Session&, size_t, engine::StepView& view) { view.words.pu
 
 void showField(engine::Session&, size_t index, engine::StepView& view)
 {
-    view.lines.push_back("device " + std::to_string(index));
+    view.lines.push_back(message("device %1", std::to_string(index)));
     view.fields.push_back({"card", Field::Kind::Path, message("Card"), {}, true});
     view.fields.push_back({"pin", Field::Kind::Secret, message("Pin"), {}, true});
 }

@@ -61,7 +61,7 @@ TEST(FullMedium, TooLittleSpaceStopsBeforeAnythingIsMade)
     const CommandResult result = runKeyrite(
         {"ceremony", room().plan().string(), "--out", (medium / "set").string(), "--answers", room().answers().string()});
     EXPECT_EQ(result.status, 1);
-    EXPECT_THAT(result.err, HasSubstr("output folder"));
+    EXPECT_THAT(result.err, HasSubstr("Output folder"));
     EXPECT_TRUE(fs::is_empty(medium / "set"));
 }
 

@@ -59,7 +59,8 @@ TEST_F(SheetVerbs, CheckAgainstTheManifestAndAgainstPrint)
         arguments.insert(arguments.end(), against.begin(), against.end());
         const CommandResult result = runKeyrite(arguments);
         EXPECT_EQ(result.status, 0) << result.err;
-        for (const char* const part : {"Audit of one sheet", "Share 2 of backup", "REHEARSAL", "Checksum of the words: right"})
+        for (const char* const part :
+             {"Audit of one sheet", "Sheet: share 2 of backup", "REHEARSAL", "Checksum of the words: right"})
             EXPECT_THAT(result.out, HasSubstr(part));
         EXPECT_THAT(result.out, HasSubstr(commitment.substr(0, 20)));
     }

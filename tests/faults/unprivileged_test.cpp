@@ -47,14 +47,14 @@ TEST_F(Unprivileged, ARealCeremonyIsRefusedWithoutLockedMemory)
     giveAway(room.folder());
     Sitting sitting(room, room.set(), becomeNobody);
     ASSERT_TRUE(sitting.reach("Look at the room and the machine")) << sitting.err();
-    EXPECT_THAT(sitting.screen(), HasSubstr("RED    memory lock"));
-    for (int i = 0; i < 2; ++i) {  // performer, witness
+    EXPECT_THAT(sitting.screen(), HasSubstr("RED    Memory lock"));
+    for (int i = 0; i < 3; ++i) {  // the reason for other red lights, performer, witness
         ASSERT_TRUE(sitting.waitForQuestion());
         sitting.answer();
     }
     ASSERT_TRUE(sitting.waitForQuestion());
     EXPECT_EQ(sitting.title(), "Look at the room and the machine") << "it went on";
-    EXPECT_THAT(sitting.err(), HasSubstr("memory lock"));
+    EXPECT_THAT(sitting.err(), HasSubstr("Memory lock"));
     EXPECT_THAT(sitting.err(), HasSubstr("ulimit -l"));
 }
 
@@ -64,9 +64,9 @@ TEST_F(Unprivileged, ARehearsalSaysItAndGoesOn)
     giveAway(room.folder());
     Sitting sitting(room, room.set(), becomeNobody);
     ASSERT_TRUE(sitting.reach("Look at the room and the machine")) << sitting.err();
-    EXPECT_THAT(sitting.screen(), HasSubstr("RED    memory lock"));
+    EXPECT_THAT(sitting.screen(), HasSubstr("RED    Memory lock"));
     EXPECT_EQ(sitting.finish(), 0) << sitting.err();
-    EXPECT_THAT(slurp(room.set() / "transcript"), HasSubstr("red memory lock"));
+    EXPECT_THAT(slurp(room.set() / "transcript"), HasSubstr("red memory-lock"));
     EXPECT_TRUE(set::SetVerifier::check(room.set(), set::Stage::Closed));
 }
 
@@ -78,7 +78,7 @@ TEST_F(Unprivileged, TheRehearseVerbSaysItToo)
         run({"setpriv", "--reuid=65534", "--clear-groups", "--", "sh", "-c", "ulimit -l 64; exec \"$@\"", "sh",
              keyriteProgram(), "rehearse", "--out", (folder / "r").string()});
     EXPECT_EQ(result.status, 0) << result.err;
-    EXPECT_THAT(result.out + result.err, HasSubstr("memory lock"));
+    EXPECT_THAT(result.out + result.err, HasSubstr("Memory lock"));
 }
 
 }  // namespace

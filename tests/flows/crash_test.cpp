@@ -7,6 +7,7 @@
 #include "engine/resume.h"
 #include "flows/flow.h"
 #include "set/layout.h"
+#include "support/english.h"
 #include "support/error_of.h"
 #include "support/vectors.h"
 
@@ -147,7 +148,7 @@ TEST_F(Crash, rule_8_6_whatWasIntendedAndNeverConfirmedIsShownAndKept)
     ASSERT_TRUE(flow.resume());
     const std::string intent =
         "write wraps/alpha.recovery.age sha256 " + base::toHex(base::sha256(flow.read("wraps/alpha.recovery.age")));
-    const auto lines = flow.engine().current().lines;
+    const auto lines = english(flow.engine().current().lines);
     EXPECT_EQ(std::count(lines.begin(), lines.end(), "Assume that it exists; find and destroy: " + intent), 1);
     ASSERT_TRUE(flow.performToTheEnd(flow.sceneAfterResume()));
     const auto facts = beginningWith(flow.entries(EntryKind::Fact), "unmatched intent of entry ");

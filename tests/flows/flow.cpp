@@ -5,6 +5,7 @@
 
 #include "base/check_words.h"
 #include "base/file.h"
+#include "scripts/generate.h"
 #include "scripts/page_reader.h"
 #include "set/layout.h"
 #include "support/vectors.h"
@@ -84,6 +85,18 @@ bool isSkippedWhenFinalised(const std::string& step)
 
 }  // namespace
 
+namespace {
+
+std::string printingLines(const PlanSpec& spec)
+{
+    if (spec.printers == 0)
+        return "printing = \"files\"\n";
+    return "printing = \"printers\"\nprinters = " + std::to_string(spec.printers) + "\n" +
+           (spec.printerSeesKey ? "printer-sees-key = true\n" : "");
+}
+
+}  // namespace
+
 std::string planText(const Cast& cast, const PlanSpec& spec)
 {
     std::string out = "version = 1\nceremony = \"generate\"\nmode = " + quoted(std::string(name(cast.mode()))) +
@@ -91,7 +104,7 @@ std::string planText(const Cast& cast, const PlanSpec& spec)
                       (spec.dice ? "dice = true\n" : "") + (spec.import.empty() ? "" : "import = " + quoted(spec.import)) +
                       spec.keyLines + spec.more;
     if (spec.sheets > 0) {
-        out += "\n[paper]\nform = " + quoted(spec.paperForm) + "page = \"a4\"\nprinting = \"files\"\n\n[[paper.group]]\n" +
+        out += "\n[paper]\nform = " + quoted(spec.paperForm) + "page = \"a4\"\n" + printingLines(spec) + "\n[[paper.group]]\n" +
                "name = \"Holders\"\nthreshold = " + std::to_string(spec.sheetsNeeded) + "\nholders = [";
         for (size_t i = 0; i < spec.sheets; ++i)
             out += std::string(i == 0 ? "" : ", ") + "\"Custodian " + std::to_string(i + 1) + "\"";
@@ -117,6 +130,9 @@ Scene sceneOf(const Cast& cast, const PlanSpec& spec)
 {
     const auto& devices = spec.devices;
     Scene scene{{"generate.plan"}, {"generate.preflight"}};
+    forEach(scene, spec.printers, [](size_t i) {
+        return Line{"generate.printer", {{"printer", i == 0 ? "left" : "right"}, {"serial", "SN-" + std::to_string(i)}}, {}};
+    });
     forEach(scene, devices.size(), [&](size_t i) { return cardLine(cast, devices[i]); });
     forEach(scene, devices.size(), [&](size_t) { return Line{"generate.compare-card"}; });
     forEach(scene, devices.size(), [&](size_t i) { return possessionLine(cast, devices[i]); });
@@ -144,8 +160,11 @@ Scene sceneOf(const Cast& cast, const PlanSpec& spec)
                 scene.push_back({instanceOf(step, i, spec.sheets)});
         scene.push_back({"generate.restore"});
     }
-    for (const char* step : {"generate.public", "generate.manifest", "generate.head-set"})
+    for (const char* step : {"generate.public", "generate.manifest"})
         scene.push_back({step});
+    if (spec.printerSeesKey)
+        scene.push_back({"generate.printer-end", {{"fate", "sealed"}, {"bag", "P-77"}}, {}});
+    scene.push_back({"generate.head-set"});
     forEach(scene, spec.officers.size(), [&](size_t i) { return signLine(cast.officer(spec.officers[i])); });
     scene.push_back({"generate.verify"});
     scene.push_back({"generate.close"});
@@ -156,11 +175,13 @@ Flow::Flow(const Cast& cast, PlanSpec spec, const std::string& seed)
     : m_cast(cast), m_spec(std::move(spec)), m_scene(sceneOf(cast, m_spec)), m_random(seed)
 {
     spit(planFile(), planText(cast, m_spec));
+    if (m_spec.printers > 0)
+        m_printers.copies = sheets();
 }
 
 AssertionResult Flow::start()
 {
-    auto ceremony = scripts::Ceremony::start({planFile(), set()}, {m_clock, m_random, m_watcher});
+    auto ceremony = scripts::Ceremony::start({planFile(), set()}, world());
     if (!ceremony)
         return AssertionFailure() << ceremony.error().english();
     m_ceremony = *std::move(ceremony);
@@ -169,7 +190,7 @@ AssertionResult Flow::start()
 
 Result<std::unique_ptr<scripts::Ceremony>> Flow::tryToResume()
 {
-    return scripts::Ceremony::resume({planFile(), set()}, {m_clock, m_random, m_watcher});
+    return scripts::Ceremony::resume({planFile(), set()}, world());
 }
 
 AssertionResult Flow::resume()
@@ -203,7 +224,11 @@ Onlooker Flow::byHand()
 PageEyes Flow::eyes()
 {
     const auto reader = std::make_shared<scripts::PageReader>(sheets(), m_watcher);
-    return [reader](const engine::StepView& view, engine::Answer& answer) {
+    const std::filesystem::path printed = m_spec.printers > 0 ? sheets() : std::filesystem::path();
+    return [reader, printed](const engine::StepView& view, engine::Answer& answer) {
+        // A sheet that came out of a printer is scanned; of a file the step knows itself.
+        if (view.id == "generate.read-back" && !printed.empty() && answer.text("page").empty())
+            answer.set("page", (printed / scripts::sheetFileName(view.instance, 1)).string());
         for (const engine::Field& field : view.fields)
             if (field.kind == engine::Field::Kind::PageWord && answer.secret(field.name) == nullptr)
                 if (auto word = reader->word(view.instance, field.number))

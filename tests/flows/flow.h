@@ -6,6 +6,7 @@
 #include "flows/cast.h"
 #include "scripts/ceremony.h"
 #include "set/check_set.h"
+#include "support/fake_room.h"
 #include "support/scripted_operator.h"
 
 namespace keyrite::tests {
@@ -31,6 +32,9 @@ struct PlanSpec {
     size_t sheets = 0;
     size_t sheetsNeeded = 2;
     std::string paperForm = "sealed";
+    // 0: sheets are files.
+    size_t printers = 0;
+    bool printerSeesKey = false;
 };
 
 std::string planText(const Cast& cast, const PlanSpec& spec);
@@ -65,9 +69,13 @@ public:
     const std::string& noted() const { return m_noted; }
     FakeClock& clock() { return m_clock; }
     FakeWatcher& watcher() { return m_watcher; }
+    FakeRoom& room() { return m_room; }
+    FakePrinters& printers() { return m_printers; }
+    scripts::Ceremony::World world() { return {m_clock, m_random, m_watcher, m_room, m_printers}; }
     std::filesystem::path planFile() const { return m_folder / "plan.toml"; }
     std::filesystem::path set() const { return m_folder / "set"; }
-    std::filesystem::path sheets() const { return m_folder / "set-sheets"; }
+    // Where the files of sheets are; with printers, what came out of them.
+    std::filesystem::path sheets() const { return m_folder / (m_spec.printers > 0 ? "printed" : "set-sheets"); }
     std::filesystem::path folder() const { return m_folder.path(); }
     std::string read(const std::string& relative) const;
     std::vector<std::string> files() const;
@@ -85,6 +93,8 @@ private:
     FakeClock m_clock;
     FixedRandom m_random;
     FakeWatcher m_watcher;
+    FakeRoom m_room;
+    FakePrinters m_printers;
     std::unique_ptr<scripts::Ceremony> m_ceremony;
     std::string m_noted = "none";
 };

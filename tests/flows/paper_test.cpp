@@ -1,6 +1,8 @@
 // The paper backup inside the ceremony: printed, read back from its page, restored once, and only then wiped.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "base/file.h"
 #include "flows/flow.h"
 #include "scripts/generate.h"
@@ -117,12 +119,58 @@ TEST_F(Paper, rule_8_8_fourRightWordsAreTyped)
         EXPECT_EQ(entry.text.find("qqqq"), std::string::npos);
 }
 
+// What a camera has read from the page comes as texts of codes, not as a file.
+class Seen final : public scan::CodeSink {
+public:
+    void code(size_t, std::span<const char> text) override { texts.emplace_back(text.begin(), text.end()); }
+    std::vector<std::string> texts;
+};
+
+std::vector<std::string> codesOf(const std::string& page)
+{
+    Seen seen;
+    std::vector<char> scratch(scan::kScratchBytes);
+    EXPECT_TRUE(scan::readFile(page, scratch, seen));
+    std::sort(seen.texts.begin(), seen.texts.end());
+    seen.texts.erase(std::unique(seen.texts.begin(), seen.texts.end()), seen.texts.end());
+    return seen.texts;
+}
+
+TEST_F(Paper, ACameraReadsThePageBack)
+{
+    Flow flow(Cast::rehearsal(), withPaper());
+    ASSERT_TRUE(flow.start());
+    ASSERT_TRUE(flow.perform(flow.upTo("generate.read-back/1")));
+    const auto held = [&](const std::vector<std::string>& codes) {
+        const engine::StepView view = flow.engine().current();
+        engine::Answer answer = answerTo(view, {""});
+        flow.eyes()(view, answer);
+        for (const std::string& code : codes)
+            answer.addCode("page", SecureString::copyOf(code));
+        return flow.engine().submit(answer);
+    };
+    const std::vector<std::string> codes = codesOf(page(flow, 1));
+    const auto view = flow.engine().current();
+    const auto field = std::find_if(view.fields.begin(), view.fields.end(), [](const auto& f) { return f.name == "page"; });
+    EXPECT_EQ(field->number, codes.size()) << "the screen would say another number of codes";
+    // Every code is needed: a page of which one cannot be read is no backup.
+    for (size_t missing = 0; missing < codes.size(); ++missing) {
+        std::vector<std::string> fewer = codes;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(missing));
+        EXPECT_FALSE(held(fewer)) << missing;
+    }
+    std::vector<std::string> more = codes;
+    more.push_back("https://example.org/a-code-of-somebody-else");
+    EXPECT_TRUE(held(more)) << "a foreign code is nothing";
+    EXPECT_EQ(keyOf(flow.engine().current()), "generate.print/2");
+}
+
 TEST_F(Paper, AMisprintIsPrintedAgainAndRecorded)
 {
     Flow flow(Cast::rehearsal(), withPaper());
     ASSERT_TRUE(flow.start());
     ASSERT_TRUE(flow.perform(flow.upTo("generate.read-back/1")));
-    EXPECT_EQ(errorOf(answer(flow, {"", {{"page", "misprint"}}, {}})), Errc::NotPermitted);
+    EXPECT_EQ(errorOf(answer(flow, {"", {{"misprint", "yes"}}, {}})), Errc::NotPermitted);
     const auto again = flow.sheets() / scripts::sheetFileName(1, 2);
     EXPECT_TRUE(std::filesystem::exists(again));
     EXPECT_EQ(keyOf(flow.engine().current()), "generate.read-back/1");
@@ -144,8 +192,10 @@ TEST_F(Paper, AVoidCeremonyLeavesNoSheet)
         EXPECT_EQ(flow.files(), (std::vector<std::string>{"plan.toml", "transcript"})) << step;
         EXPECT_FALSE(std::filesystem::exists(flow.sheets())) << step;
         const auto facts = flow.entries(transcript::EntryKind::Fact);
-        EXPECT_NE(std::find(facts.begin(), facts.end(), "every sheet that was printed must be found and destroyed"),
-                  facts.end());
+        const auto printed = std::count_if(facts.begin(), facts.end(), [](const std::string& fact) {
+            return fact.rfind("find and destroy: print share", 0) == 0;
+        });
+        EXPECT_EQ(printed, std::string(step) == "generate.print/2" ? 1 : 2) << step;
     }
 }
 

@@ -10,6 +10,7 @@
 #include "scripts/restore.h"
 #include "set/layout.h"
 #include "support/error_of.h"
+#include "support/fake_room.h"
 #include "support/vectors.h"
 
 namespace keyrite::tests {
@@ -64,7 +65,8 @@ protected:
 
     void start()
     {
-        auto ceremony = scripts::Ceremony::start({m_folder / "plan.toml", m_folder / "out"}, {m_clock, m_random, m_watcher});
+        auto ceremony = scripts::Ceremony::start({m_folder / "plan.toml", m_folder / "out"},
+                                                 {m_clock, m_random, m_watcher, m_room, m_printers});
         ASSERT_TRUE(ceremony) << ceremony.error().english();
         m_ceremony = *std::move(ceremony);
     }
@@ -134,6 +136,8 @@ protected:
     FakeClock m_clock;
     FixedRandom m_random{"a reconstitution"};
     FakeWatcher m_watcher;
+    FakeRoom m_room;
+    FakePrinters m_printers;
     engine::PreparedAnswers m_answers = engine::PreparedAnswers::parse("version=keyrite-answers/1\n", "none").value();
     std::unique_ptr<scripts::Ceremony> m_ceremony;
     int m_piles = 0;

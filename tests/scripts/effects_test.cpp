@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include "engine/engine.h"
-#include "scripts/preflight.h"
 #include "support/error_of.h"
 #include "support/scripted_operator.h"
 #include "support/temp_folder.h"
@@ -97,28 +96,6 @@ TEST_F(Effects, AnEffectThatFailsLeavesItsIntentOpenAndTheOldFileAlone)
     EXPECT_EQ(errorOf(writeToSet(now, m_folder.path(), "part/file", base::bytesOf("content"))), Errc::Exists);
     EXPECT_EQ(tests::slurp(m_folder / "part/file"), "precious");
     EXPECT_EQ(record().unmatchedIntents().size(), 1u);
-}
-
-TEST(Preflight, MeasuresWhatMattersAndStopsWhereItMust)
-{
-    tests::TempFolder folder;
-    std::vector<std::string> facts;
-    const auto lights = measureRoom(folder.path());
-    for (const Light& light : lights) {
-        facts.push_back(light.fact);
-        EXPECT_FALSE(light.measured.empty());
-    }
-    EXPECT_EQ(facts, (std::vector<std::string>{"memory lock", "library memory", "core dumps", "swap", "output folder"}));
-    for (const Light& light : lights) {
-        Light red = light;
-        red.green = false;
-        EXPECT_FALSE(checkLights({red}, Mode::Real)) << light.fact;
-        EXPECT_EQ(checkLights({red}, Mode::Rehearsal).has_value(), light.fact != "output folder") << light.fact;
-        red.green = true;
-        EXPECT_TRUE(checkLights({red}, Mode::Real));
-    }
-    const auto nowhere = measureRoom(folder / "nothing");
-    EXPECT_FALSE(nowhere.back().green);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "scripts/plan.h"
+#include "support/english.h"
 #include "support/temp_folder.h"
 #include "support/vectors.h"
 
@@ -56,8 +57,8 @@ TEST(PlanPaper, IsReadWithAndWithoutDevices)
     EXPECT_EQ(plan.paper->groupsNeeded, 1u);
     ASSERT_EQ(plan.paper->groups.size(), 1u);
     EXPECT_EQ(plan.paper->groups[0].holders, (std::vector<std::string>{"Zoë", "Ιάσων", "Ольга"}));
-    EXPECT_EQ(planCoalitions(plan).value(), std::vector<std::string>{"any 2 of: Zoë; Ιάσων; Ольга"});
-    EXPECT_EQ(planCoalitions(read(kWhole + kDevice)).value(),
+    EXPECT_EQ(tests::english(planCoalitions(plan).value()), std::vector<std::string>{"any 2 of: Zoë; Ιάσων; Ольга"});
+    EXPECT_EQ(tests::english(planCoalitions(read(kWhole + kDevice)).value()),
               (std::vector<std::string>{"alone sufficient: Zoë", "all of: Ιάσων; Ольга"}));
 }
 
@@ -137,6 +138,24 @@ TEST(PlanReconstitute, ItsManifestMustBeThere)
     const auto findings = checkPlanFiles(plan, folder / "plan.toml");
     ASSERT_EQ(findings.size(), 1u);
     EXPECT_NE(findings[0].subject.find("old/manifest"), std::string::npos);
+}
+
+TEST(PlanPaper, PrintersMustBeEnoughOrThePlanAdmitsIt)
+{
+    const auto printing = [](const std::string& lines) { return replaced(kWhole, "printing = \"files\"\n", lines); };
+    refused(printing("printing = \"printers\"\n"), "prints enough sheets to know the key");
+    refused(printing("printing = \"printers\"\nprinters = 2\n"), "Plan printers = 3");
+    refused(printing("printing = \"printers\"\nprinters = 3\nprinter-sees-key = true\n"), "No printer prints enough sheets");
+    refused(printing("printing = \"printers\"\nprinters = 0\n"), "0 printers are not possible");
+    refused(printing("printing = \"printers\"\nprinters = 17\n"), "17 printers are not possible");
+    refused(printing("printing = \"printers\"\nprinters = \"3\"\n"), "not a whole number");
+    refused(printing("printing = \"printers\"\nprinter-sees-key = 1\n"), "neither true nor false");
+    refused(printing("printing = \"files\"\nprinters = 2\n"), "the sheets become files");
+    refused(printing("printing = \"stone\"\n"), "not a way to print");
+    const Plan three = read(printing("printing = \"printers\"\nprinters = 3\n"));
+    EXPECT_EQ(three.paper->printers, 3u);
+    const auto lines = tests::english(describePlan(read(printing("printing = \"printers\"\nprinter-sees-key = true\n"))));
+    EXPECT_EQ(lines.back(), "Printer A sees the key: it is destroyed or sealed at the end");
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/check_words.h"
+#include "support/english.h"
 #include "support/error_of.h"
 #include "support/pinned.h"
 
@@ -89,7 +90,7 @@ TEST(Plan, IsDescribedInSentences)
 {
     const Plan plan = *parsePlan(wholePlan(), "plan.toml").plan;
     EXPECT_EQ(
-        describePlan(plan),
+        tests::english(describePlan(plan)),
         (std::vector<std::string>{
             "Mode: REHEARSAL, with keys to be thrown away", "Name: Größe of everything", "Key: a new p256 key, with dice",
             "DNS zone: example.org.", "Goes live: 2027-03-01", "Replaces the key with fingerprint " + std::string(64, '5'),
@@ -99,11 +100,12 @@ TEST(Plan, IsDescribedInSentences)
             "Device 'bravo' of Second holder: a recovery wrap; whoever opens it sees the key",
             "Device 'charlie' of First holder: a recovery wrap; whoever opens it sees the key",
             "Agreed among people only: 2 persons together. Nothing enforces it, each wrap opens alone"}));
-    EXPECT_EQ(planCoalitions(plan).value(), std::vector<std::string>{"alone sufficient: First holder; Second holder"});
+    EXPECT_EQ(tests::english(planCoalitions(plan).value()),
+              std::vector<std::string>{"alone sufficient: First holder; Second holder"});
     Plan real = plan;
     real.mode = Mode::Real;
     real.import = "old.pem";
-    const auto lines = describePlan(real);
+    const auto lines = tests::english(describePlan(real));
     EXPECT_EQ(lines[0], "Mode: REAL");
     EXPECT_EQ(lines[2], "Key: the existing p256 key in old.pem");
 }

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "set/check_set.h"
 #include "support/error_of.h"
+#include "support/fake_room.h"
 #include "support/scripted_operator.h"
 #include "support/temp_folder.h"
 #include "support/vectors.h"
@@ -20,7 +21,9 @@ TEST(Rehearsal, MakesVerifiesAndRestores)
     tests::FakeClock clock;
     tests::FixedRandom random("rehearsal");
     tests::FakeWatcher watcher;
-    const auto report = rehearse(folder / "rehearsal", {clock, random, watcher});
+    tests::FakeRoom room;
+    tests::FakePrinters printers;
+    const auto report = rehearse(folder / "rehearsal", {clock, random, watcher, room, printers});
     ASSERT_TRUE(report) << report.error().english();
     EXPECT_EQ(report->devices, 3u);
     EXPECT_EQ(report->fingerprint.size(), 64u);
@@ -43,7 +46,7 @@ TEST(Rehearsal, MakesVerifiesAndRestores)
         EXPECT_TRUE(std::filesystem::exists(folder / "rehearsal" / "sheets" / ("share-" + std::to_string(sheet) + ".pdf")));
     EXPECT_TRUE(std::filesystem::exists(folder / "rehearsal" / "sheets" / "recovery.pdf"));
     EXPECT_TRUE(std::filesystem::exists(folder / "rehearsal" / "restored" / "from-sheets" / "key.age"));
-    EXPECT_EQ(tests::errorOf(rehearse(folder / "rehearsal", {clock, random, watcher})), Errc::Exists);
+    EXPECT_EQ(tests::errorOf(rehearse(folder / "rehearsal", {clock, random, watcher, room, printers})), Errc::Exists);
     EXPECT_EQ(SecureBuffer::liveCount(), 0);
 }
 

@@ -17,7 +17,10 @@ Lines linesOf(const std::vector<Way>& ways)
 {
     const auto found = minimalCoalitions(ways);
     EXPECT_TRUE(found);
-    return describe(*found);
+    std::vector<std::string> out;
+    for (const Message& line : describe(*found))
+        out.push_back(line.english());
+    return out;
 }
 
 TEST(Coalitions, EveryWholeKeyWrapIsSufficientAlone)
