@@ -1,0 +1,171 @@
+#include "wizard/start_page.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "wizard/error_panel.h"
+#include "wizard/look.h"
+#include "wizard/path_editor.h"
+#include "wizard/push_button.h"
+#include "wizard/translate.h"
+
+namespace keyrite::wizard {
+
+using Kind = engine::Field::Kind;
+
+namespace {
+
+constexpr const char* kStep = "start";
+constexpr const char *kPlan = "plan", *kResume = "resume", *kRehearsal = "rehearsal", *kCheck = "check";
+
+QLabel* makeLabel(const QString& text, const char* role, QWidget* parent)
+{
+    auto* const label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setRole(label, role);
+    return label;
+}
+
+}  // namespace
+
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent),
+      m_what(makeEditor(kStep, {"what", Kind::Choice, message("What is to be done?"), {kPlan, kResume, kRehearsal, kCheck}},
+                        this)),
+      m_forms(new QStackedWidget(this)),
+      m_error(new ErrorPanel(this)),
+      m_begin(new PushButton(tr("&Begin"), this))
+{
+    setObjectName(QLatin1String(kStep));
+    setRole(this, "page");
+    setAttribute(Qt::WA_StyledBackground);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->addWidget(makeLabel(tr("Choose a ceremony"), "title", this));
+    column->addWidget(makeLabel(tr("The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with "
+                                   "throw-away devices; or the check "
+                                   "of a set that exists?"),
+                                "label", this));
+    column->addWidget(m_what);
+    m_forms->addWidget(makePlanForm());
+    m_forms->addWidget(makeResumeForm());
+    m_forms->addWidget(makeRehearsalForm());
+    m_forms->addWidget(makeCheckForm());
+    column->addWidget(m_forms);
+    column->addWidget(m_error);
+    column->addStretch(1);
+    m_begin->setObjectName(QStringLiteral("start.begin"));
+    setRole(m_begin, "verb");
+    column->addWidget(m_begin, 0, Qt::AlignRight);
+    m_what->setDraft(kPlan);
+    connect(m_what, &FieldEditor::changed, this, &StartPage::follow);
+    connect(m_what, &FieldEditor::entered, this, [this] { m_begin->setFocus(); });
+    connect(m_begin, &QPushButton::clicked, this, &StartPage::begin);
+}
+
+FieldEditor* StartPage::add(const engine::Field& field, const char* advice, QWidget* page)
+{
+    FieldEditor* const editor = makeEditor(kStep, field, page);
+    page->layout()->addWidget(makeLabel(shown(field.label), "label", page));
+    page->layout()->addWidget(editor);
+    if (advice != nullptr)
+        page->layout()->addWidget(makeLabel(tr(advice), "advice", page));
+    if (auto* const path = qobject_cast<PathEditor*>(editor)) {
+        path->setDigits(m_digit);
+        connect(path, &PathEditor::chooserWanted, this, [this, path] { Q_EMIT chooserWanted(path); });
+    }
+    connect(editor, &FieldEditor::entered, this, [this] { m_begin->setFocus(); });
+    m_editors.push_back(editor);
+    return editor;
+}
+
+QWidget* StartPage::makePlanForm()
+{
+    auto* const page = new QWidget(this);
+    (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
+    add({"plan", Kind::Path, message("The plan"), {}}, nullptr, page);
+    add({"out", Kind::Text, message("A new folder for the set"), {}},
+        QT_TR_NOOP("On the medium that leaves the room, for example /media/PUBLIC-1/set."), page);
+    add({"sheets", Kind::Text, message("A new folder for the sheets of a paper backup"), {}, true},
+        QT_TR_NOOP("Empty: beside the set, with -sheets after its name."), page);
+    return page;
+}
+
+QWidget* StartPage::makeResumeForm()
+{
+    auto* const page = new QWidget(this);
+    (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
+    add({"resume", Kind::Path, message("The folder of the interrupted ceremony"), {}}, nullptr, page);
+    add({"resume-plan", Kind::Path, message("Its plan"), {}, true},
+        QT_TR_NOOP("Empty: the copy in the folder. Name the plan when it names files by paths that begin where it lies."),
+        page);
+    return page;
+}
+
+QWidget* StartPage::makeRehearsalForm()
+{
+    auto* const page = new QWidget(this);
+    (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
+    add({"rehearsal", Kind::Text, message("A new folder for the rehearsal"), {}},
+        QT_TR_NOOP(
+            "Devices, keys and a plan are made in it. Their passphrases are in devices/passphrases.txt: print the file, or "
+            "open it on another machine."),
+        page);
+    return page;
+}
+
+QWidget* StartPage::makeCheckForm()
+{
+    auto* const page = new QWidget(this);
+    (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
+    page->layout()->addWidget(
+        makeLabel(tr("The set and what you trust are asked for at the first step. Nothing is written."), "advice", page));
+    return page;
+}
+
+void StartPage::follow()
+{
+    const auto& choices = m_what->field().choices;
+    const auto chosen = std::find(choices.begin(), choices.end(), m_what->draft());
+    m_forms->setCurrentIndex(static_cast<int>(chosen - choices.begin()));
+}
+
+engine::Answer StartPage::answers() const
+{
+    engine::Answer out;
+    for (FieldEditor* const editor : m_editors)
+        editor->collect(out);
+    return out;
+}
+
+void StartPage::begin()
+{
+    m_error->hide();
+    const engine::Answer typed = answers();
+    const auto path = [&](const char* field) { return std::filesystem::path(typed.text(field)); };
+    const std::string what = m_what->draft();
+    std::vector<const char*> needed;
+    if (what == kPlan)
+        needed = {"plan", "out"};
+    else if (what != kCheck)
+        needed = {what == kResume ? "resume" : "rehearsal"};
+    for (const char* const field : needed)
+        if (path(field).empty()) {
+            m_error->tell({Errc::WrongAnswer, message("A field is empty."), field, message("Fill it in, then begin.")},
+                          std::nullopt);
+            return;
+        }
+    Q_EMIT chosen(what == kPlan        ? startOf({path("plan"), path("out"), path("sheets")})
+                  : what == kResume    ? resumeOf({path("resume-plan"), path("resume")})
+                  : what == kRehearsal ? rehearsalIn(path("rehearsal"))
+                                       : audit());
+}
+
+void StartPage::showError(const Error& error) { m_error->tell(error, std::nullopt); }
+
+void StartPage::focusFirst() { m_what->setFocus(Qt::OtherFocusReason); }
+
+}  // namespace keyrite::wizard
