@@ -16,6 +16,9 @@ FieldArea::FieldArea(QWidget* parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
 }
 
+// While the rest of the widget is taken apart, the keyboard moves on: nobody may call into what is gone already.
+FieldArea::~FieldArea() { disconnect(qApp, nullptr, this, nullptr); }
+
 void FieldArea::fit(int most)
 {
     m_most = most;

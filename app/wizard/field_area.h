@@ -11,6 +11,7 @@ class FieldArea final : public QScrollArea {
 
 public:
     explicit FieldArea(QWidget* parent);
+    ~FieldArea() override;
 
     // As high as the fields, and at most this.
     void fit(int most);
