@@ -1,5 +1,6 @@
 #include "operator.h"
 
+#include "base/join.h"
 #include "report.h"
 
 namespace keyrite::cli {
@@ -24,12 +25,8 @@ Command asCommand(std::string_view line)
 std::string promptOf(const Field& field)
 {
     std::string out = "  " + field.label.english();
-    if (field.kind == Field::Kind::Choice) {
-        std::string choices;
-        for (const std::string& choice : field.choices)
-            choices += (choices.empty() ? "" : ", ") + choice;
-        out += " (" + choices + ")";
-    }
+    if (field.kind == Field::Kind::Choice)
+        out += " (" + base::join(field.choices, ", ") + ")";
     return out + ": ";
 }
 

@@ -18,12 +18,7 @@ namespace {
 
 void add(QVBoxLayout* column, const QString& text, const char* role = nullptr)
 {
-    auto* const label = new QLabel(breakable(text));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (role != nullptr)
-        setRole(label, role);
-    column->addWidget(label);
+    column->addWidget(makeText(breakable(text), role, nullptr));
 }
 
 void addDone(QVBoxLayout* column, const Report& report, const std::vector<Message>& lines)

@@ -15,9 +15,7 @@ QLabel* addRow(QGridLayout* grid, QLabel* head, QWidget* parent)
 {
     const int row = grid->rowCount();
     setRole(head, "error-caption");
-    auto* const text = new QLabel(parent);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    QLabel* const text = makeText({}, nullptr, parent);
     grid->addWidget(head, row, 0, Qt::AlignTop);
     grid->addWidget(text, row, 1);
     return text;

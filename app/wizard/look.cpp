@@ -1,5 +1,6 @@
 #include "wizard/look.h"
 
+#include <QLabel>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -100,6 +101,16 @@ void setRole(QWidget* widget, const char* role)
     widget->setProperty("role", QString::fromLatin1(role));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+QLabel* makeText(const QString& text, const char* role, QWidget* parent)
+{
+    auto* const label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (role != nullptr)
+        setRole(label, role);
+    return label;
 }
 
 }  // namespace keyrite::wizard

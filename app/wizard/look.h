@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QLabel;
 class QWidget;
 
 namespace keyrite::wizard {
@@ -22,5 +23,8 @@ QString styleSheetOf(const Look& look);
 
 // Marks a widget for the style sheet.
 void setRole(QWidget* widget, const char* role);
+
+// Text that wraps, with a role or none. Qt takes no markup in it: names and paths come from strangers.
+QLabel* makeText(const QString& text, const char* role, QWidget* parent);
 
 }  // namespace keyrite::wizard

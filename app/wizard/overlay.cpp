@@ -54,9 +54,7 @@ void Overlay::fit()
 
 QLabel* Overlay::addText(const QString& text)
 {
-    auto* const label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel* const label = makeText(text, nullptr, this);
     m_column->addWidget(label);
     return label;
 }

@@ -54,7 +54,7 @@ PathEditor::PathEditor(engine::Field field, QWidget* parent)
     : FieldEditor(std::move(field), parent),
       m_line(new QLineEdit(this)),
       m_choose(new PushButton(tr("Choose…"), this)),
-      m_advice(new QLabel(this))
+      m_advice(makeText({}, "advice", this))
 {
     auto* const grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -70,10 +70,7 @@ PathEditor::PathEditor(engine::Field field, QWidget* parent)
     }
     grid->setColumnStretch(0, 1);
     m_line->setContextMenuPolicy(Qt::NoContextMenu);
-    m_advice->setTextFormat(Qt::PlainText);
-    m_advice->setWordWrap(true);
     m_advice->hide();
-    setRole(m_advice, "advice");
     m_choose->setAccessibleName(tr("Choose a file for: %1").arg(shown(this->field().label)));
     takesKeys(m_line);
     connect(m_choose, &QPushButton::clicked, this, &PathEditor::chooserWanted);

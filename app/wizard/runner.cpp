@@ -1,10 +1,8 @@
 #include "wizard/runner.h"
 
-#include <algorithm>
 #include <exception>
 #include <new>
 
-#include "base/file.h"
 #include "scripts/plan.h"
 #include "scripts/rehearsal.h"
 #include "set/layout.h"
@@ -19,20 +17,6 @@ std::string nameOfPlan(const std::filesystem::path& file)
 {
     const auto plan = scripts::readPlan(file);
     return plan ? plan->name : std::string();
-}
-
-// The number of the last exception, from the record itself.
-size_t exceptionsIn(const std::filesystem::path& output)
-{
-    const auto text = base::readTextFile(output / set::kTranscriptFile, transcript::kMaxBytes);
-    if (!text)
-        return 0;
-    const auto past = transcript::parse(*text, "transcript", transcript::Tail::LeaveOut);
-    if (!past)
-        return 0;
-    return static_cast<size_t>(std::count_if(past->entries.begin(), past->entries.end(), [](const transcript::Entry& entry) {
-        return entry.kind == transcript::EntryKind::Note;
-    }));
 }
 
 }  // namespace
@@ -180,7 +164,7 @@ Report CeremonyRunner::look()
     out.outline = engine.outline();
     out.roster = engine.session().roster();
     out.head = engine.recorder().head();
-    out.exceptions = m_output.empty() ? 0 : exceptionsIn(m_output);
+    out.exceptions = m_output.empty() ? 0 : engine.recorder().exceptions();
     if (out.state == engine::State::Running)
         out.view = engine.current();
     if (out.state == engine::State::Void && !m_output.empty())

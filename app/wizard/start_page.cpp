@@ -20,15 +20,6 @@ namespace {
 constexpr const char* kStep = "start";
 constexpr const char *kPlan = "plan", *kResume = "resume", *kRehearsal = "rehearsal", *kCheck = "check";
 
-QLabel* makeLabel(const QString& text, const char* role, QWidget* parent)
-{
-    auto* const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setRole(label, role);
-    return label;
-}
-
 }  // namespace
 
 StartPage::StartPage(QWidget* parent)
@@ -44,11 +35,11 @@ StartPage::StartPage(QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
-    column->addWidget(makeLabel(tr("Choose a ceremony"), "title", this));
-    column->addWidget(makeLabel(tr("The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with "
-                                   "throw-away devices; or the check "
-                                   "of a set that exists?"),
-                                "label", this));
+    column->addWidget(makeText(tr("Choose a ceremony"), "title", this));
+    column->addWidget(makeText(tr("The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with "
+                                  "throw-away devices; or the check "
+                                  "of a set that exists?"),
+                               "label", this));
     column->addWidget(m_what);
     m_forms->addWidget(makePlanForm());
     m_forms->addWidget(makeResumeForm());
@@ -69,10 +60,10 @@ StartPage::StartPage(QWidget* parent)
 FieldEditor* StartPage::add(const engine::Field& field, const char* advice, QWidget* page)
 {
     FieldEditor* const editor = makeEditor(kStep, field, page);
-    page->layout()->addWidget(makeLabel(shown(field.label), "label", page));
+    page->layout()->addWidget(makeText(shown(field.label), "label", page));
     page->layout()->addWidget(editor);
     if (advice != nullptr)
-        page->layout()->addWidget(makeLabel(tr(advice), "advice", page));
+        page->layout()->addWidget(makeText(tr(advice), "advice", page));
     if (auto* const path = qobject_cast<PathEditor*>(editor)) {
         path->setDigits(m_digit);
         connect(path, &PathEditor::chooserWanted, this, [this, path] { Q_EMIT chooserWanted(path); });
@@ -122,7 +113,7 @@ QWidget* StartPage::makeCheckForm()
     auto* const page = new QWidget(this);
     (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
     page->layout()->addWidget(
-        makeLabel(tr("The set and what you trust are asked for at the first step. Nothing is written."), "advice", page));
+        makeText(tr("The set and what you trust are asked for at the first step. Nothing is written."), "advice", page));
     return page;
 }
 

@@ -21,16 +21,6 @@ using engine::Light;
 
 namespace {
 
-QLabel* makeLabel(const QString& text, const char* role, QWidget* parent)
-{
-    auto* const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (role != nullptr)
-        setRole(label, role);
-    return label;
-}
-
 QString placeOf(const engine::StepView& view)
 {
     QString out = view.number == 0 ? StepPage::tr("Before the first step")
@@ -65,10 +55,10 @@ StepPage::StepPage(const engine::StepView& view, QWidget* parent)
       m_view(view),
       m_content(new QScrollArea(this)),
       m_fieldArea(new FieldArea(this)),
-      m_more(makeLabel(tr("▼ Page Down: there is more"), "more", this)),
+      m_more(makeText(tr("▼ Page Down: there is more"), "more", this)),
       m_fields(new QWidget),
       m_error(new ErrorPanel(this)),
-      m_workText(makeLabel({}, nullptr, this)),
+      m_workText(makeText({}, nullptr, this)),
       m_workBar(new QProgressBar(this))
 {
     setObjectName(QString::fromStdString(view.id));
@@ -106,10 +96,10 @@ StepPage::StepPage(const engine::StepView& view, QWidget* parent)
 
 void StepPage::addHead(QVBoxLayout* column)
 {
-    column->addWidget(makeLabel(placeOf(m_view), "place", this));
-    column->addWidget(makeLabel(shown(m_view.title), "title", this));
+    column->addWidget(makeText(placeOf(m_view), "place", this));
+    column->addWidget(makeText(shown(m_view.title), "title", this));
     if (noWayBack())
-        column->addWidget(makeLabel(tr("■ There is no way back after this step."), "commit", this));
+        column->addWidget(makeText(tr("■ There is no way back after this step."), "commit", this));
 }
 
 void StepPage::addSentences(QVBoxLayout* column)
@@ -121,13 +111,13 @@ void StepPage::addSentences(QVBoxLayout* column)
         {tr("SAY"), tr("“%1”").arg(shown(m_view.say))}, {tr("DO"), shown(m_view.act)}, {tr("CHECK"), shown(m_view.check)}};
     for (const auto& [caption, text] : rows) {
         const int row = grid->rowCount();
-        grid->addWidget(makeLabel(caption, "caption", this), row, 0, Qt::AlignTop);
-        grid->addWidget(makeLabel(breakable(text), nullptr, this), row, 1);
+        grid->addWidget(makeText(caption, "caption", this), row, 0, Qt::AlignTop);
+        grid->addWidget(makeText(breakable(text), nullptr, this), row, 1);
     }
     column->addLayout(grid);
     addLights(column);
     for (const Message& line : m_view.lines)
-        column->addWidget(makeLabel(breakable(shown(line)), nullptr, this));
+        column->addWidget(makeText(breakable(shown(line)), nullptr, this));
     for (const engine::WordBlock& block : m_view.words)
         column->addWidget(new WordBlockView(block, this));
 }
@@ -145,11 +135,11 @@ void StepPage::addLights(QVBoxLayout* column)
         QString text = tr("%1: %2").arg(shown(light.fact), shown(light.measured));
         if (light.state == Light::State::Red && !light.mend.empty())
             text += QLatin1Char('\n') + shown(light.mend);
-        auto* const mark = makeLabel(wordOf(light.state), roleOf(light.state), this);
+        auto* const mark = makeText(wordOf(light.state), roleOf(light.state), this);
         mark->setWordWrap(false);
         mark->setAlignment(Qt::AlignCenter);
         grid->addWidget(mark, row, 0, Qt::AlignTop);
-        grid->addWidget(makeLabel(breakable(text), nullptr, this), row, 1);
+        grid->addWidget(makeText(breakable(text), nullptr, this), row, 1);
     }
     column->addLayout(grid);
 }
@@ -180,7 +170,7 @@ void StepPage::addFields()
 void StepPage::addField(const engine::Field& field, QGridLayout* grid, int& row, int& column)
 {
     FieldEditor* const editor = makeEditor(m_view.id, field, m_fields);
-    auto* const label = makeLabel(shown(field.label), "label", m_fields);
+    auto* const label = makeText(shown(field.label), "label", m_fields);
     label->setObjectName(editor->objectName() + QStringLiteral(".label"));
     if (!editor->isShort() && column == 1)
         row += 2;

@@ -100,16 +100,10 @@ WordBlockView::WordBlockView(const engine::WordBlock& block, QWidget* parent) : 
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 6);
     column->setSpacing(2);
-    auto* const label = new QLabel(shown(block.label), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setRole(label, "label");
+    QLabel* const label = makeText(shown(block.label), "label", this);
     auto* const grid = new WordGrid(block.bytes, this);
     grid->setAccessibleName(label->text());
-    auto* const hex = new QLabel(groupsOfFour(block.bytes), this);
-    hex->setTextFormat(Qt::PlainText);
-    hex->setWordWrap(true);
-    setRole(hex, "hex");
+    QLabel* const hex = makeText(groupsOfFour(block.bytes), "hex", this);
     column->addWidget(label);
     column->addWidget(grid);
     column->addWidget(hex);

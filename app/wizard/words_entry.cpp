@@ -167,17 +167,14 @@ void WordsEntry::paintEvent(QPaintEvent*)
 WordsEditor::WordsEditor(engine::Field field, QWidget* parent)
     : FieldEditor(std::move(field), parent),
       m_entry(new WordsEntry(this->field().kind == engine::Field::Kind::PageWord ? 1 : shamir::kMaxWords, this)),
-      m_advice(new QLabel(this))
+      m_advice(makeText({}, "advice", this))
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_entry);
     column->addWidget(m_advice);
-    m_advice->setTextFormat(Qt::PlainText);
-    m_advice->setWordWrap(true);
     m_advice->hide();
-    setRole(m_advice, "advice");
     takesKeys(m_entry);
     connect(m_entry, &WordsEntry::changed, this, &WordsEditor::advise);
 }

@@ -101,9 +101,8 @@ std::vector<OutlineEntry> Engine::outline() const
     }
     if (m_state == State::Done)
         return out;
-    auto at = engine::settle(*m_script, *m_session, m_position);
-    for (; at; at = engine::settle(*m_script, *m_session, after(*m_script, *m_session, *at)))
-        add(*at, *at == m_position && !m_past ? OutlineEntry::State::Here : OutlineEntry::State::Ahead);
+    for (const Position& at : positions(*m_script, *m_session, m_position))
+        add(at, at == m_position && !m_past ? OutlineEntry::State::Here : OutlineEntry::State::Ahead);
     return out;
 }
 

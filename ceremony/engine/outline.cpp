@@ -29,10 +29,10 @@ Position after(const Script& script, const Session& session, Position here)
     return {first, here.instance + 1};
 }
 
-std::vector<Position> positions(const Script& script, const Session& session)
+std::vector<Position> positions(const Script& script, const Session& session, Position from)
 {
     std::vector<Position> out;
-    for (auto at = settle(script, session, {}); at; at = settle(script, session, after(script, session, *at)))
+    for (auto at = settle(script, session, from); at; at = settle(script, session, after(script, session, *at)))
         out.push_back(*at);
     return out;
 }

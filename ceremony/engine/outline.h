@@ -20,8 +20,8 @@ size_t instancesOf(const Step& step, const Session& session);
 std::optional<Position> settle(const Script& script, const Session& session, Position from);
 // Where the ceremony goes from the step that is done; settle() then leaves out what this run does not have.
 Position after(const Script& script, const Session& session, Position here);
-// All of them, from the first.
-std::vector<Position> positions(const Script& script, const Session& session);
+// All of them from this one on.
+std::vector<Position> positions(const Script& script, const Session& session, Position from = {});
 
 struct OutlineEntry {
     enum class State { Done, Here, Ahead };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check_words.h"
+#include "base/join.h"
 
 namespace keyrite::engine {
 
@@ -20,14 +21,6 @@ std::vector<std::string> idsOf(const std::vector<Person>& roster, bool witness)
     for (const Person& person : roster)
         if (person.witness == witness)
             out.push_back(person.id);
-    return out;
-}
-
-std::string list(const std::vector<std::string>& ids)
-{
-    std::string out;
-    for (const std::string& id : ids)
-        out += (out.empty() ? "" : ", ") + id;
     return out;
 }
 
@@ -88,10 +81,10 @@ Result<void> checkTwoPeople(const std::vector<Person>& roster, std::string_view 
     const Person* const second = find(roster, witness);
     if (first == nullptr || first->witness)
         return fail(Errc::NotOnRoster, message("The performer is not an administrator or officer of the roster."),
-                    std::string(performer), message("Type one of: %1.", list(idsOf(roster, false))));
+                    std::string(performer), message("Type one of: %1.", base::join(idsOf(roster, false), ", ")));
     if (second == nullptr || !second->witness)
         return fail(Errc::NotOnRoster, message("The witness is not a witness of the roster."), std::string(witness),
-                    message("Type one of: %1.", list(idsOf(roster, true))));
+                    message("Type one of: %1.", base::join(idsOf(roster, true), ", ")));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/file.h"
+#include "base/join.h"
 #include "device/device_card.h"
 #include "scripts/printing.h"
 #include "set/coalitions.h"
@@ -165,13 +166,9 @@ std::vector<Message> describePaper(const PlannedPaper& paper)
     if (paper.groups.size() > 1)
         out.push_back(message("Paper backup: %1 of %2 groups are needed", std::to_string(paper.groupsNeeded),
                               std::to_string(paper.groups.size())));
-    for (const PlannedGroup& group : paper.groups) {
-        std::string holders;
-        for (const std::string& holder : group.holders)
-            holders += (holders.empty() ? "" : "; ") + holder;
+    for (const PlannedGroup& group : paper.groups)
         out.push_back(message("Group '%1': any %2 of %3 sheets, held by %4", group.name, std::to_string(group.threshold),
-                              std::to_string(group.holders.size()), holders));
-    }
+                              std::to_string(group.holders.size()), base::join(group.holders, "; ")));
     return out;
 }
 

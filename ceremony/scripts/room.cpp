@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/join.h"
 #include "keys/openssl_runtime.h"
 #include "scan/cameras.h"
 #include "secret/process_guard.h"
@@ -45,14 +46,6 @@ std::vector<std::string> namesIn(const fs::path& folder)
     for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
         out.push_back(it->path().filename().string());
     std::sort(out.begin(), out.end());
-    return out;
-}
-
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string out;
-    for (const std::string& name : names)
-        out += (out.empty() ? "" : ", ") + name;
     return out;
 }
 
@@ -101,7 +94,7 @@ Light network()
     return {"network", text("Network devices"),
             !known          ? Message(text("not known"))
             : found.empty() ? Message(text("none"))
-                            : Message::verbatim(joined(found)),
+                            : Message::verbatim(base::join(found, ", ")),
             greenIf(known && found.empty()),
             text("Run from the disc, which has no network drivers; or take the device out of the machine.")};
 }
@@ -125,7 +118,7 @@ Light cameras(bool needed)
     std::vector<std::string> found;
     for (const scan::CameraInfo& camera : scan::cameras())
         found.push_back(camera.name + " (" + camera.device.string() + ")");
-    return {"camera", text("Camera"), found.empty() ? Message(text("none")) : Message::verbatim(joined(found)),
+    return {"camera", text("Camera"), found.empty() ? Message(text("none")) : Message::verbatim(base::join(found, ", ")),
             needed ? greenIf(!found.empty()) : Light::State::Note,
             text("Connect a camera; without one, pages come as pictures or PDFs from a scanner.")};
 }
@@ -142,7 +135,7 @@ Light printerLight(print::Printers& printers, size_t needed)
         names.push_back(printer.name + (printer.ready ? "" : " (" + print::obstacles(printer.reasons) + ")"));
         ready += printer.ready ? 1 : 0;
     }
-    return {"printers", text("Printers"), names.empty() ? Message(text("none")) : Message::verbatim(joined(names)),
+    return {"printers", text("Printers"), names.empty() ? Message(text("none")) : Message::verbatim(base::join(names, ", ")),
             greenIf(ready >= needed), mend};
 }
 

@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "base/join.h"
+
 namespace keyrite::set {
 
 namespace {
@@ -118,14 +120,6 @@ bool chooseGroups(const GroupedWay& way, std::set<Coalition>& out)
     return true;
 }
 
-std::string join(const std::vector<std::string>& names)
-{
-    std::string out;
-    for (const std::string& name : names)
-        out += (out.empty() ? "" : "; ") + name;
-    return out;
-}
-
 // n over k, capped far above the number of coalitions that can be there.
 size_t choices(size_t n, size_t k)
 {
@@ -172,12 +166,12 @@ std::vector<Message> describe(const std::vector<Coalition>& coalitions)
         const std::vector<std::string> everyone(members.begin(), members.end());
         const bool all = choices(members.size(), size) == static_cast<size_t>(end - it);
         if (size == 1)
-            out.push_back(message("alone sufficient: %1", join(everyone)));
+            out.push_back(message("alone sufficient: %1", base::join(everyone, "; ")));
         else if (all && members.size() > size)
-            out.push_back(message("any %1 of: %2", std::to_string(size), join(everyone)));
+            out.push_back(message("any %1 of: %2", std::to_string(size), base::join(everyone, "; ")));
         else
             for (auto c = it; c != end; ++c)
-                out.push_back(message("all of: %1", join(*c)));
+                out.push_back(message("all of: %1", base::join(*c, "; ")));
         it = end;
     }
     return out;

@@ -266,4 +266,14 @@ Result<void> Canvas::finish(const print::Sink& sink)
     return {};
 }
 
+Result<Bytes> Canvas::finish()
+{
+    Bytes out;
+    KR_OK(finish([&](ByteView piece) {
+        out.insert(out.end(), piece.begin(), piece.end());
+        return true;
+    }));
+    return out;
+}
+
 }  // namespace keyrite::sheets

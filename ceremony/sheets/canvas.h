@@ -90,6 +90,8 @@ public:
 
     void reject(Error error);
     Result<void> finish(const print::Sink& sink);
+    // The whole file, of pages that are public.
+    Result<Bytes> finish();
 
 private:
     Canvas(print::Pdf pdf, Mode mode, print::Extent paper) : m_pdf(std::move(pdf)), m_mode(mode), m_paper(paper) {}

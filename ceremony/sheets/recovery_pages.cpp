@@ -136,12 +136,7 @@ Result<Bytes> recoveryPages(const Backup& backup, print::Paper paper)
         pages = RecoveryPages(canvas, backup, 0).draw();
     }
     RecoveryPages(canvas, backup, pages).draw();
-    Bytes out;
-    KR_OK(canvas.finish([&](ByteView piece) {
-        out.insert(out.end(), piece.begin(), piece.end());
-        return true;
-    }));
-    return out;
+    return canvas.finish();
 }
 
 }  // namespace keyrite::sheets

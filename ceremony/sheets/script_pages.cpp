@@ -109,12 +109,7 @@ Result<Bytes> scriptPages(const ScriptPaper& script, print::Paper paper)
         pages = drawAll(canvas, script, 0);
     }
     drawAll(canvas, script, pages);
-    Bytes out;
-    KR_OK(canvas.finish([&](ByteView piece) {
-        out.insert(out.end(), piece.begin(), piece.end());
-        return true;
-    }));
-    return out;
+    return canvas.finish();
 }
 
 }  // namespace keyrite::sheets

@@ -34,6 +34,8 @@ public:
     const Head& head() const { return m_head; }
     const WorkstationKey& workstation() const { return m_public; }
     uint64_t entries() const { return m_entries; }
+    // The number of the last exception.
+    size_t exceptions() const { return m_exceptions; }
     base::UtcTime now() const { return m_clock->now(); }
 
 private:

@@ -1,34 +1,22 @@
 // After a key is dropped, no copy of it is left in the process.
-#include <fcntl.h>
 #include <gtest/gtest.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <sstream>
 #include <thread>
 
 #include "keys/pkcs8.h"
 #include "keys/private_key_text.h"
 #include "keys/sshsig.h"
 #include "keys/test_keys.h"
-
-#if defined(__SANITIZE_ADDRESS__)
-#define KR_ADDRESS_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define KR_ADDRESS_SANITIZER 1
-#endif
-#endif
+#include "support/address_sanitizer.h"
+#include "support/private_memory.h"
 
 namespace keyrite::keys {
 namespace {
 
 using namespace keyrite::tests;
 
-constexpr uint8_t kMask = 0xA5;
 constexpr size_t kNeedle = 16;
 
 // Sixteen bytes of a secret, masked so that the needle does not find itself, as big-endian bytes and as a big number's
@@ -65,47 +53,11 @@ private:
     std::array<uint8_t, kNeedle> m_backward{};
 };
 
-struct Range {
-    uintptr_t begin, end;
-};
-
-std::vector<Range> writableMemory()
-{
-    std::vector<Range> out;
-    std::ifstream maps("/proc/self/maps");
-    for (std::string line; std::getline(maps, line);) {
-        uintptr_t begin = 0;
-        uintptr_t end = 0;
-        char dash = 0;
-        std::string mode;
-        std::istringstream fields(line);
-        fields >> std::hex >> begin >> dash >> end >> mode;
-        if (mode == "rw-p")
-            out.push_back({begin, end});
-    }
-    return out;
-}
-
-// How often the needle stands in the process's private memory. The search reads through a window that is shared memory, which
-// is no place for secrets and so is not searched itself.
+// How often the needle stands in the process's private memory.
 size_t occurrences(const Needle& needle)
 {
-    constexpr size_t kWindow = size_t{1} << 20;
-    void* const mapped = mmap(nullptr, kWindow, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    const int memory = open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    if (mapped == MAP_FAILED || memory < 0)
-        return SIZE_MAX;
-    auto* const window = static_cast<uint8_t*>(mapped);
-    size_t found = 0;
-    for (const Range& range : writableMemory()) {
-        for (uintptr_t at = range.begin; at < range.end; at += kWindow - kNeedle) {
-            const ssize_t count = pread(memory, window, std::min<size_t>(kWindow, range.end - at), static_cast<off_t>(at));
-            found += count > 0 ? needle.count(window, static_cast<size_t>(count)) : 0;
-        }
-    }
-    close(memory);
-    munmap(mapped, kWindow);
-    return found;
+    return countInPrivateMemory(kNeedle,
+                                [&](std::span<const uint8_t> bytes) { return needle.count(bytes.data(), bytes.size()); });
 }
 
 // Everything that a ceremony does with a key.

@@ -2,13 +2,11 @@
 #include <filesystem>
 
 #include "print/documents.h"
+#include "support/preflight.h"
 #include "support/vectors.h"
 
 namespace keyrite::tests {
 namespace {
-
-constexpr const char* kJars[] = {"preflight",       "xmpbox",           "pdfbox2", "fontbox2",
-                                 "commons-logging", "javax.activation", "jaxb-api"};
 
 // One of every sort that keyrite makes, and some at the edges.
 std::vector<std::pair<std::string, std::string>> documents()
@@ -50,16 +48,11 @@ std::vector<std::pair<std::string, std::string>> documents()
 
 TEST(Archive, EveryDocumentIsValidForPreflight)
 {
-    KR_NEED_PROGRAM("javac");  // a bare runtime cannot start a source file
-    std::string classPath;
-    for (const char* const jar : kJars) {
-        const std::filesystem::path file = std::string("/usr/share/java/") + jar + ".jar";
-        if (!std::filesystem::exists(file))
-            GTEST_SKIP() << "not installed: " << file.string();
-        classPath += (classPath.empty() ? "" : ":") + file.string();
-    }
+    Preflight judge = preflight();
+    if (!judge.missing.empty())
+        GTEST_SKIP() << "not installed: " << judge.missing;
     const TempFolder folder;
-    std::vector<std::string> command = {"java", "-cp", classPath, sourcePath("tests/print/Preflight.java").string()};
+    std::vector<std::string>& command = judge.command;
     std::string expected;
     for (const auto& [name, pdf] : documents()) {
         spit(folder / (name + ".pdf"), pdf);

@@ -1,21 +1,14 @@
 #include "print/residue.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <unistd.h>
-
-#include <algorithm>
 #include <cstring>
-#include <fstream>
 #include <random>
-#include <sstream>
-#include <string>
+#include <span>
+
+#include "support/private_memory.h"
 
 namespace keyrite::tests {
 
 namespace {
-
-constexpr uint8_t kMask = 0xA5;
 
 size_t countIn(const uint8_t* bytes, size_t size, const Masked& wanted)
 {
@@ -55,30 +48,12 @@ std::vector<Masked> formsOf(const Masked& letters)
 
 size_t occurrences(const std::vector<Masked>& forms)
 {
-    constexpr size_t kWindow = size_t{1} << 20, kOverlap = 4 * kLetters;
-    void* const mapped = mmap(nullptr, kWindow, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    const int memory = open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    if (mapped == MAP_FAILED || memory < 0)
-        return SIZE_MAX;
-    auto* const window = static_cast<uint8_t*>(mapped);
-    size_t found = 0;
-    std::ifstream maps("/proc/self/maps");
-    for (std::string line; std::getline(maps, line);) {
-        uintptr_t begin = 0, end = 0;
-        char dash = 0;
-        std::string mode;
-        std::istringstream(line) >> std::hex >> begin >> dash >> end >> mode;
-        if (mode != "rw-p")
-            continue;
-        for (uintptr_t at = begin; at < end; at += kWindow - kOverlap) {
-            const ssize_t count = pread(memory, window, std::min<size_t>(kWindow, end - at), static_cast<off_t>(at));
-            for (const Masked& form : forms)
-                found += count > 0 ? countIn(window, static_cast<size_t>(count), form) : 0;
-        }
-    }
-    close(memory);
-    munmap(mapped, kWindow);
-    return found;
+    return countInPrivateMemory(4 * kLetters, [&](std::span<const uint8_t> bytes) {
+        size_t found = 0;
+        for (const Masked& form : forms)
+            found += countIn(bytes.data(), bytes.size(), form);
+        return found;
+    });
 }
 
 Letters::Letters(const Masked& masked)

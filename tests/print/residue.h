@@ -5,14 +5,7 @@
 #include <string_view>
 #include <vector>
 
-// AddressSanitizer keeps freed stacks and has an allocator of its own: searches are skipped under it.
-#if defined(__SANITIZE_ADDRESS__)
-#define KR_ADDRESS_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define KR_ADDRESS_SANITIZER 1
-#endif
-#endif
+#include "support/address_sanitizer.h"
 
 namespace keyrite::tests {
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "scan/reader.h"
+#include "scan/wire_message.h"
 
 namespace keyrite::tests {
 namespace {
@@ -14,14 +15,6 @@ namespace {
 using scan::Fault;
 using scan::LiveListener;
 using Event = LiveListener::Event;
-
-std::string message(char kind, const std::string& body)
-{
-    const size_t size = body.size();
-    return std::string{kind, static_cast<char>(size >> 24), static_cast<char>(size >> 16), static_cast<char>(size >> 8),
-                       static_cast<char>(size)} +
-           body;
-}
 
 std::string preview(size_t width, size_t height, size_t pixels)
 {

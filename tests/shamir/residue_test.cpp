@@ -6,14 +6,7 @@
 #include <functional>
 
 #include "shamir/made_set.h"
-
-#if defined(__SANITIZE_ADDRESS__)
-#define KR_ADDRESS_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define KR_ADDRESS_SANITIZER 1
-#endif
-#endif
+#include "support/address_sanitizer.h"
 
 namespace keyrite::tests {
 namespace {

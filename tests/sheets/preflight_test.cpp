@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "sheets/paper_reader.h"
+#include "support/preflight.h"
 #include "support/vectors.h"
 
 namespace keyrite::tests {
@@ -11,17 +12,11 @@ using print::Paper;
 
 TEST(SheetArchive, EverySheetIsValidForPreflight)
 {
-    KR_NEED_PROGRAM("javac");
-    std::string classPath;
-    for (const char* const jar :
-         {"preflight", "xmpbox", "pdfbox2", "fontbox2", "commons-logging", "javax.activation", "jaxb-api"}) {
-        const std::filesystem::path file = std::string("/usr/share/java/") + jar + ".jar";
-        if (!std::filesystem::exists(file))
-            GTEST_SKIP() << "not installed: " << file.string();
-        classPath += (classPath.empty() ? "" : ":") + file.string();
-    }
+    Preflight judge = preflight();
+    if (!judge.missing.empty())
+        GTEST_SKIP() << "not installed: " << judge.missing;
     const TempFolder folder;
-    std::vector<std::string> command = {"java", "-cp", classPath, sourcePath("tests/print/Preflight.java").string()};
+    std::vector<std::string>& command = judge.command;
     std::string expected;
     const auto add = [&](const std::string& name, const std::string& file) {
         spit(folder / (name + ".pdf"), file);

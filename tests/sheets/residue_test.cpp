@@ -1,29 +1,16 @@
 // What a sheet leaves of its words in the process's memory once it is gone: nothing.
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 #include <thread>
 
 #include "sheets/paper_reader.h"
 #include "sheets/share_sheet.h"
-
-#if defined(__SANITIZE_ADDRESS__)
-#define KR_ADDRESS_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define KR_ADDRESS_SANITIZER 1
-#endif
-#endif
+#include "support/address_sanitizer.h"
+#include "support/private_memory.h"
 
 namespace keyrite::tests {
 namespace {
 
 // Masked, so that what is looked for does not find itself.
-constexpr uint8_t kMask = 0xa5;
 using Masked = std::vector<uint8_t>;
 
 // Three words from the middle of a share: in small letters, in capital letters as for the code, and as the hexadecimal digits
@@ -53,34 +40,17 @@ Wanted wantedOf(const SecureString& words)
     return out;
 }
 
-// In all private memory, read through a window of shared memory, which is not searched itself.
 size_t occurrences(const Masked& wanted)
 {
-    constexpr size_t kWindow = size_t{1} << 20, kOverlap = 256;
-    void* const mapped = ::mmap(nullptr, kWindow, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    if (mapped == MAP_FAILED || memory < 0)
-        return SIZE_MAX;
-    auto* const window = static_cast<uint8_t*>(mapped);
-    size_t found = 0;
-    std::ifstream maps("/proc/self/maps");
-    for (std::string line; std::getline(maps, line);) {
-        uintptr_t begin = 0, end = 0;
-        char dash = 0;
-        std::string mode;
-        std::istringstream(line) >> std::hex >> begin >> dash >> end >> mode;
-        for (uintptr_t at = begin; mode == "rw-p" && at < end; at += kWindow - kOverlap) {
-            const ssize_t count = ::pread(memory, window, std::min<size_t>(kWindow, end - at), static_cast<off_t>(at));
-            for (ssize_t i = 0; i + static_cast<ssize_t>(wanted.size()) <= count; ++i)
-                found += std::equal(wanted.begin(), wanted.end(), window + i,
-                                    [](uint8_t masked, uint8_t byte) { return masked == (byte ^ kMask); })
-                             ? 1
-                             : 0;
-        }
-    }
-    ::close(memory);
-    ::munmap(mapped, kWindow);
-    return found;
+    return countInPrivateMemory(256, [&](std::span<const uint8_t> bytes) {
+        size_t found = 0;
+        for (size_t i = 0; i + wanted.size() <= bytes.size(); ++i)
+            found += std::equal(wanted.begin(), wanted.end(), bytes.begin() + static_cast<std::ptrdiff_t>(i),
+                                [](uint8_t masked, uint8_t byte) { return masked == (byte ^ kMask); })
+                         ? 1
+                         : 0;
+        return found;
+    });
 }
 
 TEST(SheetResidue, NothingOfTheWordsIsLeft)

@@ -8,6 +8,7 @@
 
 #include "sheets/paper_reader.h"
 #include "support/error_of.h"
+#include "support/preflight.h"
 #include "support/vectors.h"
 
 namespace keyrite::tests {
@@ -207,22 +208,17 @@ TEST(ScriptPages, AreTheSameForTheSamePlan) { EXPECT_EQ(fileOf(sample()), fileOf
 
 TEST(ScriptPages, AreValidForPreflight)
 {
-    KR_NEED_PROGRAM("javac");
-    std::string classPath;
-    for (const char* const jar :
-         {"preflight", "xmpbox", "pdfbox2", "fontbox2", "commons-logging", "javax.activation", "jaxb-api"}) {
-        const std::filesystem::path file = std::string("/usr/share/java/") + jar + ".jar";
-        if (!std::filesystem::exists(file))
-            GTEST_SKIP() << "not installed: " << file.string();
-        classPath += (classPath.empty() ? "" : ":") + file.string();
-    }
+    Preflight judge = preflight();
+    if (!judge.missing.empty())
+        GTEST_SKIP() << "not installed: " << judge.missing;
     const TempFolder folder;
     ScriptPaper script = sample();
     spit(folder / "a4.pdf", fileOf(script));
     script.mode = Mode::Rehearsal;
     spit(folder / "letter.pdf", fileOf(script, Paper::Letter));
-    const CommandResult result = run({"java", "-cp", classPath, sourcePath("tests/print/Preflight.java").string(),
-                                      (folder / "a4.pdf").string(), (folder / "letter.pdf").string()});
+    for (const char* const name : {"a4.pdf", "letter.pdf"})
+        judge.command.push_back((folder / name).string());
+    const CommandResult result = run(judge.command);
     EXPECT_EQ(result.status, 0) << result.err;
     EXPECT_EQ(result.out, "a4.pdf VALID\nletter.pdf VALID\n");
 }
