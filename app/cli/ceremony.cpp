@@ -51,7 +51,7 @@ Result<void> abortByPeople(Engine& engine)
     KR_TRY(const std::string witness, askLine("  Abort: witness (name on the roster): "));
     KR_OK(engine::checkTwoPeople(engine.session().roster(), performer, witness));
     KR_TRY(const std::string reason, askLine("  Abort: reason: "));
-    return engine.abort(reason.empty() ? "no reason given" : reason, performer + ", witness " + witness);
+    return engine.abort({reason.empty() ? "no reason given" : reason, performer + ", witness " + witness});
 }
 
 Result<void> obey(Engine& engine, const Reply& reply)
@@ -72,8 +72,7 @@ Result<void> obey(Engine& engine, const Reply& reply)
 // The reason for which nothing more can be asked: a signal, or no input.
 Result<void> closeAsVoid(Engine& engine, const std::string& reason)
 {
-    const std::string signal = caughtSignal();
-    return engine.abort(signal.empty() ? reason : "signal " + signal, signal.empty() ? "keyrite" : "the operating system");
+    return engine.abort(caughtSignal().empty() ? engine::Stop{reason, "keyrite"} : stopBySignal());
 }
 
 // What the medium really holds now: on a failing medium neither the record nor the taking back is certain.

@@ -22,11 +22,19 @@ Command asCommand(std::string_view line)
     return {};
 }
 
+std::vector<std::string> answersOf(const std::vector<Message>& choices)
+{
+    std::vector<std::string> out;
+    for (const Message& choice : choices)
+        out.push_back(choice.english());
+    return out;
+}
+
 std::string promptOf(const Field& field)
 {
     std::string out = "  " + field.label.english();
     if (field.kind == Field::Kind::Choice)
-        out += " (" + base::join(field.choices, ", ") + ")";
+        out += " (" + base::join(answersOf(field.choices), ", ") + ")";
     return out + ": ";
 }
 

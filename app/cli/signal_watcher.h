@@ -1,7 +1,6 @@
 // Long work stops when a signal was caught.
 #pragma once
 
-#include "engine/step.h"
 #include "signals.h"
 
 namespace keyrite::cli {
@@ -9,6 +8,7 @@ namespace keyrite::cli {
 class SignalWatcher final : public engine::Watcher {
 public:
     bool keepGoing() override { return caughtSignal().empty(); }
+    engine::Stop stop() const override { return stopBySignal(); }
 };
 
 }  // namespace keyrite::cli

@@ -46,6 +46,8 @@ std::string caughtSignal()
     }
 }
 
+engine::Stop stopBySignal() { return {"signal " + caughtSignal(), "the operating system"}; }
+
 int signalDescriptor() { return wakePipe[0]; }
 
 }  // namespace keyrite::cli

@@ -3,11 +3,15 @@
 
 #include <string>
 
+#include "engine/step.h"
+
 namespace keyrite::cli {
 
 void catchSignals();
 // "" or "SIGTERM"
 std::string caughtSignal();
+// What the record says of it.
+engine::Stop stopBySignal();
 // Becomes readable when a signal was caught: for poll().
 int signalDescriptor();
 

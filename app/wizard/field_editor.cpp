@@ -25,11 +25,11 @@ bool namesAPerson(const engine::Field& field)
     return field.name == engine::kPerformerField || field.name == engine::kWitnessField;
 }
 
-QStringList textsOf(const std::vector<std::string>& choices)
+QStringList textsOf(const std::vector<Message>& choices)
 {
     QStringList out;
-    for (const std::string& choice : choices)
-        out << QString::fromStdString(choice);
+    for (const Message& choice : choices)
+        out << QString::fromStdString(choice.english());
     return out;
 }
 
@@ -81,7 +81,7 @@ bool LineEditor::isEmpty() const { return m_line->text().isEmpty(); }
 bool LineEditor::isComplete() const
 {
     if (field().kind == Kind::Assent)
-        return m_line->text().toStdString() == field().choices.front();
+        return m_line->text().toStdString() == field().choices.front().english();
     return FieldEditor::isComplete();
 }
 
@@ -100,10 +100,10 @@ ChoiceEditor::ChoiceEditor(const std::string& step, engine::Field field, QWidget
 {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const std::string& choice : this->field().choices) {
-        auto* const button = new QRadioButton(plain(choice), this);
-        button->setObjectName(QString::fromStdString(step + "." + this->field().name + "." + choice));
-        button->setAccessibleName(shown(this->field().label) + QStringLiteral(": ") + plain(choice));
+    for (const Message& choice : this->field().choices) {
+        auto* const button = new QRadioButton(shown(choice), this);
+        button->setObjectName(QString::fromStdString(step + "." + this->field().name + "." + choice.english()));
+        button->setAccessibleName(shown(this->field().label) + QStringLiteral(": ") + shown(choice));
         button->installEventFilter(this);
         connect(button, &QRadioButton::toggled, this, &FieldEditor::changed);
         row->addWidget(button);
@@ -118,14 +118,14 @@ std::string ChoiceEditor::draft() const
 {
     for (size_t i = 0; i < m_buttons.size(); ++i)
         if (m_buttons[i]->isChecked())
-            return field().choices[i];
+            return field().choices[i].english();
     return {};
 }
 
 void ChoiceEditor::setDraft(const std::string& text)
 {
     for (size_t i = 0; i < m_buttons.size(); ++i)
-        if (field().choices[i] == text) {
+        if (field().choices[i].english() == text) {
             m_buttons[i]->setChecked(true);
             setFocusProxy(m_buttons[i]);
         }

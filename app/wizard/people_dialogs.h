@@ -18,7 +18,7 @@ public:
     QWidget* firstFocus() override;
 
 Q_SIGNALS:
-    void decided(const keyrite::wizard::Decision& decision);
+    void decided(const keyrite::engine::Stop& stop);
 
 private:
     void abort();

@@ -55,6 +55,19 @@ void CeremonyRunner::Eye::progress(const Message& what, size_t done, size_t tota
     m_seen = Seen{what, done, total};
 }
 
+engine::Stop CeremonyRunner::Eye::stop() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stop;
+}
+
+void CeremonyRunner::Eye::halt(engine::Stop stop)
+{
+    const std::lock_guard lock(m_mutex);
+    m_stop = std::move(stop);
+    m_halted = true;
+}
+
 std::optional<CeremonyRunner::Eye::Seen> CeremonyRunner::Eye::take()
 {
     const std::lock_guard lock(m_mutex);
@@ -72,7 +85,7 @@ CeremonyRunner::CeremonyRunner(const World& world) : m_world(world), m_worker(ne
 
 CeremonyRunner::~CeremonyRunner()
 {
-    m_eye.stop();
+    m_eye.halt({"the program was ended while it worked", "keyrite"});
     m_thread.quit();
     m_thread.wait();
 }
@@ -102,15 +115,15 @@ void CeremonyRunner::note(std::string text)
     post([this, text = std::move(text)] { return m_ceremony->engine().note(text); });
 }
 
-void CeremonyRunner::abort(Decision decision)
+void CeremonyRunner::abort(engine::Stop stop)
 {
-    m_eye.stop();
-    post([this, decision = std::move(decision)]() -> Result<void> {
+    if (stop.reason.empty())
+        stop.reason = "no reason given";
+    m_eye.halt(stop);
+    post([this, stop = std::move(stop)]() -> Result<void> {
         m_eye.goOn();
         engine::Engine& engine = m_ceremony->engine();
-        if (engine.state() != engine::State::Running)
-            return {};
-        return engine.abort(decision.reason.empty() ? "no reason given" : decision.reason, decision.by);
+        return engine.state() == engine::State::Running ? engine.abort(stop) : Result<void>();
     });
 }
 
@@ -147,7 +160,7 @@ Result<void> CeremonyRunner::guarded(const Job& job)
         what = error.what();
     }
     if (m_ceremony && m_ceremony->engine().state() == engine::State::Running)
-        (void)m_ceremony->engine().abort("internal error: " + what, "keyrite");
+        (void)m_ceremony->engine().abort({"internal error: " + what, "keyrite"});
     return fail(Errc::Internal, message("keyrite has found a defect of its own: %1.", what), "keyrite",
                 message("Do not use what was made. Note it on paper, and report it."));
 }

@@ -42,12 +42,6 @@ struct Report {
     std::optional<Result<scripts::Ceremony::Left>> left;  // of a void ceremony that wrote something
 };
 
-// What two people or a signal decided while work was going on.
-struct Decision {
-    std::string reason;
-    std::string by;
-};
-
 class CeremonyRunner final : public QObject {
     Q_OBJECT
 
@@ -69,7 +63,7 @@ public:
     void goBack();
     void note(std::string text);
     // Stops work that is going on, and closes the ceremony as void.
-    void abort(Decision decision);
+    void abort(engine::Stop stop);
 
     bool isBusy() const { return m_waiting > 0; }
     bool isOpen() const { return m_isOpen; }
@@ -85,10 +79,11 @@ Q_SIGNALS:
 private:
     class Eye final : public engine::Watcher {
     public:
-        bool keepGoing() override { return !m_stop; }
+        bool keepGoing() override { return !m_halted; }
+        engine::Stop stop() const override;
         void progress(const Message& what, size_t done, size_t total) override;
-        void stop() { m_stop = true; }
-        void goOn() { m_stop = false; }
+        void halt(engine::Stop stop);
+        void goOn() { m_halted = false; }
         struct Seen {
             Message what;
             size_t done, total;
@@ -96,8 +91,9 @@ private:
         std::optional<Seen> take();
 
     private:
-        std::atomic<bool> m_stop = false;
-        std::mutex m_mutex;
+        std::atomic<bool> m_halted = false;
+        mutable std::mutex m_mutex;
+        engine::Stop m_stop;
         std::optional<Seen> m_seen;
     };
 

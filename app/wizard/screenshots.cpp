@@ -122,7 +122,7 @@ std::string Screenshots::answerTo(const engine::StepView& view, const engine::Fi
     if (field.kind == Kind::Word)
         return engine::expectedWord(view);
     if (field.kind == Kind::Assent)
-        return field.choices.front();
+        return field.choices.front().english();
     const size_t index = view.instance - 1;
     if (field.name == "identity" && m_plan && index < m_plan->devices.size())
         return (m_rehearsal / "devices" / (m_plan->devices[index].name + ".identity")).string();

@@ -28,6 +28,7 @@ private:
     class Patience final : public engine::Watcher {
     public:
         bool keepGoing() override { return true; }
+        engine::Stop stop() const override { return {}; }
     };
 
     void look();

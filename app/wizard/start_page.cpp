@@ -18,7 +18,7 @@ using Kind = engine::Field::Kind;
 namespace {
 
 constexpr const char* kStep = "start";
-constexpr const char *kPlan = "plan", *kResume = "resume", *kRehearsal = "rehearsal", *kCheck = "check";
+constexpr Text kPlan = text("plan"), kResume = text("resume"), kRehearsal = text("rehearsal"), kCheck = text("check");
 
 }  // namespace
 
@@ -51,7 +51,7 @@ StartPage::StartPage(QWidget* parent)
     m_begin->setObjectName(QStringLiteral("start.begin"));
     setRole(m_begin, "verb");
     column->addWidget(m_begin, 0, Qt::AlignRight);
-    m_what->setDraft(kPlan);
+    m_what->setDraft(kPlan.source);
     connect(m_what, &FieldEditor::changed, this, &StartPage::follow);
     connect(m_what, &FieldEditor::entered, this, [this] { m_begin->setFocus(); });
     connect(m_begin, &QPushButton::clicked, this, &StartPage::begin);
@@ -120,7 +120,8 @@ QWidget* StartPage::makeCheckForm()
 void StartPage::follow()
 {
     const auto& choices = m_what->field().choices;
-    const auto chosen = std::find(choices.begin(), choices.end(), m_what->draft());
+    const auto chosen = std::find_if(choices.begin(), choices.end(),
+                                     [this](const Message& choice) { return choice.english() == m_what->draft(); });
     m_forms->setCurrentIndex(static_cast<int>(chosen - choices.begin()));
 }
 
@@ -139,20 +140,20 @@ void StartPage::begin()
     const auto path = [&](const char* field) { return std::filesystem::path(typed.text(field)); };
     const std::string what = m_what->draft();
     std::vector<const char*> needed;
-    if (what == kPlan)
+    if (what == kPlan.source)
         needed = {"plan", "out"};
-    else if (what != kCheck)
-        needed = {what == kResume ? "resume" : "rehearsal"};
+    else if (what != kCheck.source)
+        needed = {what == kResume.source ? "resume" : "rehearsal"};
     for (const char* const field : needed)
         if (path(field).empty()) {
             m_error->tell({Errc::WrongAnswer, message("A field is empty."), field, message("Fill it in, then begin.")},
                           std::nullopt);
             return;
         }
-    Q_EMIT chosen(what == kPlan        ? startOf({path("plan"), path("out"), path("sheets")})
-                  : what == kResume    ? resumeOf({path("resume-plan"), path("resume")})
-                  : what == kRehearsal ? rehearsalIn(path("rehearsal"))
-                                       : audit());
+    Q_EMIT chosen(what == kPlan.source        ? startOf({path("plan"), path("out"), path("sheets")})
+                  : what == kResume.source    ? resumeOf({path("resume-plan"), path("resume")})
+                  : what == kRehearsal.source ? rehearsalIn(path("rehearsal"))
+                                              : audit());
 }
 
 void StartPage::showError(const Error& error) { m_error->tell(error, std::nullopt); }

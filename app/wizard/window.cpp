@@ -251,12 +251,12 @@ void Window::goBack()
     m_runner.goBack();
 }
 
-void Window::abort(const Decision& decision)
+void Window::abort(const engine::Stop& stop)
 {
     if (!isRunning())
         return;
     m_asked = Asked::Abort;
-    m_runner.abort(decision);
+    m_runner.abort(stop);
 }
 
 void Window::notice(const QString& text)

@@ -45,7 +45,7 @@ public:
     // A ceremony, in place of the page that lets people choose one.
     void begin(const Opening& opening);
     // What a signal does.
-    void abort(const Decision& decision);
+    void abort(const engine::Stop& stop);
 
     CeremonyRunner& runner() { return m_runner; }
     // The step that waits; null at the start, at the end and while something is opened.

@@ -71,9 +71,9 @@ void Window::askForAbort()
     if (m_overlay != nullptr || !isRunning())
         return;
     auto* const question = new AbortQuestion(m_runner.report().roster, this);
-    connect(question, &AbortQuestion::decided, this, [this](const Decision& decision) {
+    connect(question, &AbortQuestion::decided, this, [this](const engine::Stop& stop) {
         m_asked = Asked::Abort;
-        m_runner.abort(decision);
+        m_runner.abort(stop);
     });
     open(question);
 }

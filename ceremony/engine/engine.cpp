@@ -213,7 +213,7 @@ Result<void> Engine::rejected(Error error)
 {
     chooseWord();
     if (closesTheCeremony(error.code)) {
-        const auto closed = abort(error.what.english(), "keyrite");
+        const auto closed = abort(error.code == Errc::Aborted ? m_watcher.stop() : Stop{error.what.english(), "keyrite"});
         if (!closed && error.code != Errc::MediumFailed)
             return fail(closed.error());
         return fail(std::move(error));
@@ -262,7 +262,7 @@ Result<void> Engine::note(std::string_view text)
     return m_recorder.sign();
 }
 
-Result<void> Engine::abort(std::string_view reason, std::string_view by)
+Result<void> Engine::abort(const Stop& stop)
 {
     if (m_state != State::Running)
         return fail(Errc::NotPermitted, message("The ceremony is closed already."), std::string(m_script->id));
@@ -273,7 +273,7 @@ Result<void> Engine::abort(std::string_view reason, std::string_view by)
     // The outcome is written even when taking back fails: it is the more important line.
     Result<void> undone = m_script->undo == nullptr ? Result<void>() : m_script->undo(*m_session, turn);
     KR_OK(m_recorder.add(EntryKind::Outcome, step().id,
-                         "void at " + std::string(step().id) + " by " + std::string(by) + ": " + std::string(reason)));
+                         "void at " + std::string(step().id) + " by " + stop.by + ": " + stop.reason));
     KR_OK(m_recorder.sign());
     return undone;
 }

@@ -41,8 +41,8 @@ public:
 
     // An incident, kept as exception E1, E2, …
     Result<void> note(std::string_view text);
-    // Wipes, takes back, closes as void. `by` says who decided: "ada and cy", or "signal SIGTERM".
-    Result<void> abort(std::string_view reason, std::string_view by);
+    // Wipes, takes back, closes as void.
+    Result<void> abort(const Stop& stop);
 
     Session& session() { return *m_session; }
     const transcript::Recorder& recorder() const { return m_recorder; }

@@ -15,6 +15,14 @@ const Person* find(const std::vector<Person>& roster, std::string_view id)
     return it == roster.end() ? nullptr : &*it;
 }
 
+std::vector<Message> verbatim(const std::vector<std::string>& ids)
+{
+    std::vector<Message> out;
+    for (const std::string& id : ids)
+        out.push_back(Message::verbatim(id));
+    return out;
+}
+
 std::vector<std::string> idsOf(const std::vector<Person>& roster, bool witness)
 {
     std::vector<std::string> out;
@@ -32,7 +40,6 @@ std::string lower(std::string_view text)
     return out;
 }
 
-// The label of the word field names the place, so the view alone says which word is meant.
 const Field* wordField(const StepView& view)
 {
     const auto it =
@@ -49,20 +56,21 @@ void addPeopleFields(const Step& step, uint32_t draw, const std::vector<Person>&
         view.fields.push_back({std::string(kWordField),
                                Field::Kind::Word,
                                message("Witness: type word %1", std::to_string(place + 1)),
-                               {std::to_string(place)},
-                               false});
+                               {},
+                               false,
+                               place + 1});
     }
     if (!step.assent.empty())
         view.fields.push_back({std::string(kAssentField),
                                Field::Kind::Assent,
                                message("There is no way back. Type %1 to go on", step.assent),
-                               {std::string(step.assent)},
+                               {Message::verbatim(std::string(step.assent))},
                                false});
     if (step.confirm == Confirm::Two) {
         view.fields.push_back({std::string(kPerformerField), Field::Kind::Text, message("Performer (name on the roster)"),
-                               idsOf(roster, false), false});
+                               verbatim(idsOf(roster, false)), false});
         view.fields.push_back({std::string(kWitnessField), Field::Kind::Text, message("Witness (name on the roster)"),
-                               idsOf(roster, true), false});
+                               verbatim(idsOf(roster, true)), false});
     }
 }
 
@@ -71,8 +79,7 @@ std::string expectedWord(const StepView& view)
     const Field* const field = wordField(view);
     if (field == nullptr)
         return {};
-    const size_t place = std::stoul(field->choices.front());
-    return lower(base::checkWords(view.words.front().bytes)[place]);
+    return lower(base::checkWords(view.words.front().bytes)[field->number - 1]);
 }
 
 Result<void> checkTwoPeople(const std::vector<Person>& roster, std::string_view performer, std::string_view witness)

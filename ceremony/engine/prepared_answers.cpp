@@ -63,7 +63,7 @@ Result<Answer> PreparedAnswers::answer(const StepView& view, const SecretSource&
         } else if (*value == "@word") {
             out.set(field.name, expectedWord(view));
         } else if (*value == "@assent") {
-            out.set(field.name, field.choices.empty() ? "" : field.choices.front());
+            out.set(field.name, field.choices.empty() ? "" : field.choices.front().english());
         } else {
             out.set(field.name, *value);
         }

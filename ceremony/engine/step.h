@@ -49,13 +49,13 @@ struct Field {
         Secret,  // a passphrase
         ShareWords,  // secret: all words of one share
         PageWord,    // secret: one word of a printed share; `number` says which, from 1
-        Word,        // a check word that only the screen knows
+        Word,        // a check word that only the screen knows; `number` says which of the step's first block, from 1
         Assent,      // exactly the first of `choices`
     };
     std::string name;
     Kind kind = Kind::Text;
     Message label;
-    std::vector<std::string> choices;
+    std::vector<Message> choices;  // their English is what is answered and recorded
     bool optional = false;
     size_t number = 0;
 
@@ -104,12 +104,20 @@ public:
     virtual void wipe() = 0;
 };
 
+// Why a ceremony ends before its time, and who decided that: "ada, witness cy", "the operating system".
+struct Stop {
+    std::string reason;
+    std::string by;
+};
+
 // A front end's eye on long work.
 class Watcher {
 public:
     virtual ~Watcher() = default;
     // Called every few milliseconds; false stops the work, and the ceremony closes as void.
     virtual bool keepGoing() = 0;
+    // For the record, once keepGoing() has said no.
+    virtual Stop stop() const = 0;
     // How far long work is: `done` of `total` (pages, wraps, …); total 0 where nobody knows.
     virtual void progress(const Message& /*what*/, size_t /*done*/, size_t /*total*/) {}
 };

@@ -104,7 +104,7 @@ void showReadBack(engine::Session& base, size_t index, engine::StepView& view)
     view.fields.push_back({"misprint",
                            Field::Kind::Choice,
                            text("Is the page a misprint, to be shredded and printed again?"),
-                           {"no", "yes"},
+                           {text("no"), text("yes")},
                            true});
     view.fields.push_back({"page",
                            Field::Kind::Pages,

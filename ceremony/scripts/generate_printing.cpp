@@ -115,7 +115,7 @@ void showPrinter(engine::Session& base, size_t index, engine::StepView& view)
     Field choice{"printer", Field::Kind::Choice, text("The printer of this room"), {}, false};
     if (const auto list = session.printers.list()) {
         for (const print::Printer& printer : *list) {
-            choice.choices.push_back(printer.name);
+            choice.choices.push_back(Message::verbatim(printer.name));
             view.lines.push_back(message("%1: %2", printer.name, printer.model));
         }
     }
@@ -152,8 +152,11 @@ void showPrinterEnd(engine::Session& base, size_t index, engine::StepView& view)
     const std::string& name = session.chosen[printer].name;
     view.lines.push_back(name.empty() ? message("Printer %1 of the plan has seen the key.", printerLabel(printer))
                                       : message("Printer %1 (%2 of the plan) has seen the key.", name, printerLabel(printer)));
-    view.fields.push_back(
-        {"fate", Field::Kind::Choice, text("What happens to it, now, in view of all"), {"destroyed", "sealed"}, false});
+    view.fields.push_back({"fate",
+                           Field::Kind::Choice,
+                           text("What happens to it, now, in view of all"),
+                           {text("destroyed"), text("sealed")},
+                           false});
     view.fields.push_back({"bag", Field::Kind::Text, text("Serial number of the tamper bag or seal (sealed)"), {}, true});
 }
 

@@ -91,14 +91,14 @@ void showSigning(engine::Session& base, size_t index, engine::StepView& view)
     }
     if (!officer.key) {
         view.lines.push_back(text("No key on the roster: signs the words above in ink, on the paper record."));
-        view.fields.push_back({"how", Field::Kind::Choice, message("Signed"), {"ink"}, false});
+        view.fields.push_back({"how", Field::Kind::Choice, message("Signed"), {text("ink")}, false});
         return;
     }
     view.lines.push_back(message("Elsewhere: %1", sshKeygenCommand(set::kManifestNamespace, set::kManifestFile)));
     view.fields.push_back({"how",
                            Field::Kind::Choice,
                            message("Sign with a key file here, bring a signature file, or later"),
-                           {"key", "file", "later"},
+                           {text("key"), text("file"), text("later")},
                            false});
     view.fields.push_back(
         {"path", Field::Kind::Path, message("Path of the key file or signature file (empty for later)"), {}, true});

@@ -97,7 +97,7 @@ void showSource(engine::Session& base, size_t, engine::StepView& view)
     view.fields.push_back({"how",
                            Field::Kind::Choice,
                            message("Bring pictures of sheets, type the words of one sheet, or open a wrap"),
-                           {"pictures", "words", "wrap"},
+                           {text("pictures"), text("words"), text("wrap")},
                            false});
     view.fields.push_back(
         {"path", Field::Kind::Pages, message("Path of the picture, PDF, folder or wrap (empty for words)"), {}, true});
@@ -109,7 +109,7 @@ void showSource(engine::Session& base, size_t, engine::StepView& view)
     view.fields.push_back({"more",
                            Field::Kind::Choice,
                            message("Bring more sheets before the key is restored (spare sheets check the others)"),
-                           {"no", "yes"},
+                           {text("no"), text("yes")},
                            true});
 }
 

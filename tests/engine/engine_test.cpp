@@ -89,9 +89,9 @@ TEST_F(Stage, ComparisonsAskForAWordAndWorkForAssent)
 // A witness who types the word before it is asked for has not looked.
 TEST_F(Stage, TheWitnessesWordChangesAfterAWrongOne)
 {
-    std::vector<std::string> places;
+    std::vector<size_t> places;
     for (int i = 0; i < 8; ++i) {
-        places.push_back(m_engine->current().fields.front().choices.front());
+        places.push_back(m_engine->current().fields.front().number);
         EXPECT_EQ(errorOf(answer({{"word", "wrong"}})), Errc::WrongAnswer);
     }
     EXPECT_NE(std::count(places.begin(), places.end(), places.front()), 8);
@@ -141,7 +141,9 @@ TEST_F(Stage, ABrokenMediumADefectOrAStopClosesAsVoid)
         EXPECT_EQ(m_engine->state(), State::Void);
         EXPECT_EQ(session().acts.back(), "undo after the wipe");
         EXPECT_EQ(record().closing, transcript::Closing::Void);
-        EXPECT_EQ(record().entries.back().text, "void at stage.work by keyrite: The work failed.");
+        EXPECT_EQ(record().entries.back().text, code == Errc::Aborted
+                                                    ? "void at stage.work by admin, witness witness: it takes too long"
+                                                    : "void at stage.work by keyrite: The work failed.");
         EXPECT_EQ(record().unmatchedIntents().size(), 1u);
     }
 }
@@ -170,7 +172,7 @@ TEST_F(Stage, TheOutcomeIsWrittenEvenWhenTakingBackFails)
 {
     reach("stage.work");
     session().undoFails = true;
-    EXPECT_EQ(errorOf(m_engine->abort("stop", "ada, cy")), Errc::Unreadable);
+    EXPECT_EQ(errorOf(m_engine->abort({"stop", "ada, cy"})), Errc::Unreadable);
     EXPECT_EQ(m_engine->state(), State::Void);
     EXPECT_EQ(record().closing, transcript::Closing::Void);
 }
@@ -196,7 +198,7 @@ TEST_F(Stage, AClosedCeremonyTakesNothingMore)
     ASSERT_TRUE(answer());
     EXPECT_EQ(errorOf(m_engine->submit({})), Errc::NotPermitted);
     EXPECT_EQ(errorOf(m_engine->note("late")), Errc::NotPermitted);
-    EXPECT_EQ(errorOf(m_engine->abort("late", "ada")), Errc::NotPermitted);
+    EXPECT_EQ(errorOf(m_engine->abort({"late", "ada"})), Errc::NotPermitted);
     EXPECT_EQ(errorOf(m_engine->goBack()), Errc::NotPermitted);
     EXPECT_EQ(record().closing, transcript::Closing::Done);
 }

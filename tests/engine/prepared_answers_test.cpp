@@ -22,8 +22,8 @@ StepView view()
     out.fields = {{"card", Field::Kind::Path, message("Card"), {}, false},
                   {"maybe", Field::Kind::Text, message("Maybe"), {}, true},
                   {"pin", Field::Kind::Secret, message("Pin"), {}, false},
-                  {"word", Field::Kind::Word, message("Word"), {"3"}, false},
-                  {"assent", Field::Kind::Assent, message("Assent"), {"GO"}, false}};
+                  {"word", Field::Kind::Word, message("Word"), {}, false, 4},
+                  {"assent", Field::Kind::Assent, message("Assent"), {text("GO")}, false}};
     return out;
 }
 

@@ -38,11 +38,11 @@ TEST_F(Abort, AtEveryStepLeavesAVoidRecordAndNothingElse)
         ASSERT_TRUE(flow.start());
         ASSERT_TRUE(flow.perform({scene.begin(), scene.begin() + static_cast<std::ptrdiff_t>(i)}));
         ASSERT_TRUE(engine::checkTwoPeople(flow.engine().session().roster(), "admin", "witness"));
-        ASSERT_TRUE(flow.engine().abort("the fire alarm rang", "admin, witness witness")) << scene[i].step;
+        ASSERT_TRUE(flow.engine().abort({"the fire alarm rang", "admin, witness witness"})) << scene[i].step;
         EXPECT_EQ(flow.engine().state(), engine::State::Void);
         EXPECT_EQ(errorOf(flow.engine().submit({})), Errc::NotPermitted);
         EXPECT_EQ(errorOf(flow.engine().note("late")), Errc::NotPermitted);
-        EXPECT_EQ(errorOf(flow.engine().abort("again", "admin")), Errc::NotPermitted);
+        EXPECT_EQ(errorOf(flow.engine().abort({"again", "admin"})), Errc::NotPermitted);
         EXPECT_FALSE(flow.engine().canGoBack());
         flow.crash();
         EXPECT_EQ(SecureBuffer::liveCount(), 0) << scene[i].step;
@@ -58,7 +58,7 @@ TEST_F(Abort, WipesTheSecretsBeforeAnythingElseIsDone)
     ASSERT_TRUE(flow.start());
     ASSERT_TRUE(flow.perform(flow.upTo("generate.wrap/2")));
     EXPECT_GT(SecureBuffer::liveCount(), 3) << "the key, the identities, the pool";
-    ASSERT_TRUE(flow.engine().abort("stop", "admin, witness witness"));
+    ASSERT_TRUE(flow.engine().abort({"stop", "admin, witness witness"}));
     EXPECT_EQ(SecureBuffer::liveCount(), 2)
         << "the workstation key of the record (seed and encoding) is left, which signs 'void'";
 }
@@ -87,6 +87,7 @@ TEST_F(Abort, AWatcherThatStopsTheWorkOnAnRsaKeyClosesAsVoid)
     EXPECT_EQ(flow.engine().state(), engine::State::Void);
     flow.crash();
     expectVoidAndEmpty(flow, "generate.key");
+    EXPECT_EQ(flow.transcript().entries.back().text, "void at generate.key by admin, witness witness: it takes too long");
 }
 
 }  // namespace

@@ -274,7 +274,7 @@ TEST_F(Crash, AbortedAtTheResumeLeavesNothing)
     Flow flow(Cast::rehearsal(), spec());
     interruptBefore(flow, "generate.sign/1");
     ASSERT_TRUE(flow.resume());
-    ASSERT_TRUE(flow.engine().abort("the words are wrong", "admin, witness witness"));
+    ASSERT_TRUE(flow.engine().abort({"the words are wrong", "admin, witness witness"}));
     flow.crash();
     EXPECT_EQ(flow.files(), (std::vector<std::string>{"plan.toml", "transcript"}));
     EXPECT_EQ(flow.transcript().closing, transcript::Closing::Void);

@@ -188,7 +188,7 @@ TEST_F(Paper, AVoidCeremonyLeavesNoSheet)
         Flow flow(Cast::rehearsal(), withPaper());
         ASSERT_TRUE(flow.start());
         ASSERT_TRUE(flow.perform(flow.upTo(step)));
-        ASSERT_TRUE(flow.engine().abort("the fire alarm rang", "admin, witness witness"));
+        ASSERT_TRUE(flow.engine().abort({"the fire alarm rang", "admin, witness witness"}));
         EXPECT_EQ(flow.files(), (std::vector<std::string>{"plan.toml", "transcript"})) << step;
         EXPECT_FALSE(std::filesystem::exists(flow.sheets())) << step;
         const auto facts = flow.entries(transcript::EntryKind::Fact);

@@ -87,7 +87,7 @@ TEST_F(Printers, AFailedSheetIsPrintedAgainAndMayExist)
     EXPECT_EQ(errorOf(flow.engine().submit(answerTo(flow.engine().current(), {"generate.print/2"}))), Errc::PrinterFailed);
     EXPECT_EQ(flow.transcript().unmatchedIntents().size(), 1u) << "nobody knows how far the sheet came";
     ASSERT_TRUE(flow.perform({{"generate.print/2"}}));
-    ASSERT_TRUE(flow.engine().abort("the fire alarm rang", "admin, witness witness"));
+    ASSERT_TRUE(flow.engine().abort({"the fire alarm rang", "admin, witness witness"}));
     size_t toDestroy = 0;
     for (const std::string& fact : flow.entries(EntryKind::Fact))
         toDestroy += fact.rfind("find and destroy: print share", 0) == 0 ? 1 : 0;

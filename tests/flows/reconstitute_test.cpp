@@ -348,7 +348,7 @@ TEST_F(Reconstitute, AbortedItLeavesTheRecordAlone)
     start();
     reach("reconstitute.source");
     ASSERT_TRUE(pictures(older.sheets()));
-    ASSERT_TRUE(engine().abort("enough", "admin, witness witness"));
+    ASSERT_TRUE(engine().abort({"enough", "admin, witness witness"}));
     m_ceremony.reset();
     EXPECT_EQ(base::listFiles(m_folder / "out", 100).value(), (std::vector<std::string>{"plan.toml", "transcript"}));
 }

@@ -37,7 +37,7 @@ protected:
             } else if (field.kind == engine::Field::Kind::Assent) {
                 with(field.name, "", Errc::WrongAnswer);
                 with(field.name, "yes", Errc::WrongAnswer);
-                with(field.name, field.choices.front() + " ", Errc::WrongAnswer);
+                with(field.name, field.choices.front().english() + " ", Errc::WrongAnswer);
             } else if (field.name == engine::kPerformerField) {
                 for (const char* name : {"", "nobody", "witness", "Person admin"})
                     with(field.name, name, Errc::NotOnRoster);

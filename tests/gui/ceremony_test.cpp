@@ -336,6 +336,8 @@ TEST_F(AtTheKeyboard, WorkIsCancelledByTwoPeople)
     EXPECT_EQ(wizard.window().exitStatus(), 3);
     wizard.crash();
     EXPECT_EQ(wizard.flow().files(), (std::vector<std::string>{"plan.toml", "transcript"}));
+    EXPECT_EQ(wizard.flow().transcript().entries.back().text,
+              "void at generate.key by admin, witness witness: it takes too long");
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ protected:
 
     QWidget* make(Field::Kind kind)
     {
-        m_editor.reset(wizard::makeEditor("test.step", {"field", kind, message("A field"), {"YES"}, false, 7}, nullptr));
+        m_editor.reset(wizard::makeEditor("test.step", {"field", kind, message("A field"), {text("YES")}, false, 7}, nullptr));
         m_editor->show();
         return m_editor->focusProxy();
     }

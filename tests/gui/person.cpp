@@ -128,10 +128,10 @@ AssertionResult Wizard::fillOne(const engine::Field& field, const engine::Answer
     if (text.empty() && secret == nullptr)
         return AssertionSuccess();
     if (field.kind == Kind::Choice) {
-        if (auto there = goTo(name + "." + field.choices.front()); !there)
+        if (auto there = goTo(name + "." + field.choices.front().english()); !there)
             return there;
         key(Qt::Key_Space);
-        for (size_t i = 0; i < field.choices.size() && field.choices[i] != text; ++i)
+        for (size_t i = 0; i < field.choices.size() && field.choices[i].english() != text; ++i)
             key(Qt::Key_Right);
         return AssertionSuccess();
     }

@@ -17,7 +17,7 @@ std::string rightAnswer(const engine::StepView& view, const engine::Field& field
     if (field.kind == engine::Field::Kind::Word)
         return engine::expectedWord(view);
     if (field.kind == engine::Field::Kind::Assent)
-        return field.choices.front();
+        return field.choices.front().english();
     if (field.name == engine::kPerformerField)
         return "admin";
     if (field.name == engine::kWitnessField)

@@ -27,6 +27,7 @@ private:
 class FakeWatcher final : public engine::Watcher {
 public:
     bool keepGoing() override { return !stopped; }
+    engine::Stop stop() const override { return {"it takes too long", "admin, witness witness"}; }
     bool stopped = false;
 };
 
