@@ -37,15 +37,15 @@ std::string cutToName(std::string_view text)
 const char* mediaOf(Paper paper) { return paper == Paper::A4 ? "iso_a4_210x297mm" : "na_letter_8.5x11in"; }
 
 // RFC 8011, 5.3.8: why a job ended, where people can do something with it.
-std::string wordsOf(const std::vector<std::string>& jobReasons)
+Sentence wordsOf(const std::vector<std::string>& jobReasons)
 {
     for (const std::string& reason : jobReasons) {
         if (reason == "job-canceled-at-device")
-            return "it was cancelled at the printer";
+            return text("it was cancelled at the printer");
         if (reason == "job-canceled-by-user" || reason == "job-canceled-by-operator")
-            return "it was cancelled at the print service";
+            return text("it was cancelled at the print service");
         if (reason == "document-format-error" || reason == "unsupported-document-format")
-            return "the printer cannot print such documents";
+            return text("the printer cannot print such documents");
     }
     return {};
 }
@@ -68,7 +68,7 @@ Outcome<Done> CupsJob::print(std::span<const uint8_t> pdf)
     if (!done && done.problem().fault == Fault::PrintService)
         return Problem{Fault::PrintServiceLost, done.problem().detail};
     if (!done && done.problem().fault == Fault::PrinterMissing)
-        return Problem{Fault::JobFailed, "it was removed from the print service"};
+        return Problem{Fault::JobFailed, text("it was removed from the print service")};
     return done;
 }
 
@@ -78,7 +78,7 @@ Problem CupsJob::problemOf(const Outcome<IppAnswer>& answer) const
         return answer.problem();
     if (answer->status == Status::NotFound)
         return {Fault::PrinterMissing, m_job.printer};
-    return {Fault::JobFailed, "the print service says: " + answer->message};
+    return {Fault::JobFailed, text("the print service says: %1", {answer->message})};
 }
 
 Outcome<Done> CupsJob::begin()
@@ -149,11 +149,11 @@ Outcome<Done> CupsJob::look()
                                        {Group::Operation, Kind::Keyword, "requested-attributes", {"printer-state-reasons"}}});
     if (!answer || answer->status != Status::Good)
         return problemOf(answer);
-    std::string now;
+    Sentence now;
     for (const IppObject& object : answer->objects)
         if (const auto found = object.find("printer-state-reasons"); found != object.end())
             now = obstacles(found->second);
-    if (now != m_obstacles)
+    if (!(now == m_obstacles))
         m_progress.waiting(now);
     m_obstacles = now;
     if (now.empty())
@@ -185,7 +185,7 @@ Outcome<Done> CupsJob::judge(const End& end) const
 {
     if (end.state == kCompleted)
         return Done{};
-    const std::string words = wordsOf(end.reasons);
+    const Sentence words = wordsOf(end.reasons);
     return Problem{Fault::JobFailed, words.empty() ? m_obstacles : words};
 }
 

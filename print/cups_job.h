@@ -47,7 +47,7 @@ private:
     int m_id = 0;            // of the job; 0: there is none
     int m_subscription = 0;  // the same
     bool m_ended = false;
-    std::string m_obstacles;                       // as last told
+    Sentence m_obstacles;                          // as last told
     std::chrono::steady_clock::time_point m_free;  // when the printer last had none
 };
 

@@ -40,7 +40,7 @@ Outcome<std::unique_ptr<Haru>> Haru::open(const Memory& memory)
     // No error handler: libharu keeps the first error's number, and nothing may be thrown through C.
     haru->m_document = HPDF_NewEx(nullptr, takePiece, dropPiece, 0, nullptr);
     if (!haru->m_document)
-        return Problem{haru->m_pool.exhausted() ? Fault::Memory : Fault::Library, "at the start"};
+        return Problem{haru->m_pool.exhausted() ? Fault::Memory : Fault::Library, std::string("libharu")};
     haru->m_document->pdf_version = HPDF_VER_14;
     return haru;
 }
@@ -56,7 +56,7 @@ Outcome<Done> Haru::state() const
         return Done{};
     char digits[16] = {};
     std::to_chars(digits, digits + sizeof digits - 1, error, 16);
-    return Problem{Fault::Library, std::string("0x") + digits};
+    return Problem{Fault::Library, std::string("libharu 0x") + digits};
 }
 
 HPDF_Dict Haru::dictionary()

@@ -2,10 +2,38 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace keyrite::print {
+
+// What is said, with the arguments apart, so that a caller can say it in another language.
+struct Sentence {
+    Sentence() = default;
+    // A name, a number, what the system says: it stays as it is in every language.
+    Sentence(std::string asItIs) : verbatim(std::move(asItIs)) {}
+
+    bool empty() const { return english[0] == '\0' && verbatim.empty(); }
+
+    friend bool operator==(const Sentence& a, const Sentence& b)
+    {
+        return std::string_view(a.english) == b.english && a.arguments == b.arguments && a.verbatim == b.verbatim;
+    }
+
+    const char* english = "";              // the whole pattern; %1 … %9 are places for the arguments
+    std::vector<Sentence> arguments = {};  // a sentence may stand in another one
+    std::string verbatim = {};             // where there is no pattern
+};
+// Marks a pattern for translation.
+inline Sentence text(const char* english, std::vector<Sentence> arguments = {})
+{
+    Sentence out;
+    out.english = english;
+    out.arguments = std::move(arguments);
+    return out;
+}
 
 enum class Fault {
     // What the caller gave.
@@ -27,7 +55,7 @@ enum class Fault {
     Font,           // `detail`: the file of a font that cannot be read
     ColourProfile,  // `detail`: the file of the colour profile, which cannot be read
     Sink,           // the sink did not take the file
-    Library,        // `detail`: libharu's error number; a defect of ours or of libharu
+    Library,        // `detail`: which, and its error number; a defect of ours or of the library
 
     // What printers did not do.
     PrintService,      // `detail`: the print service that does not answer; nothing was printed
@@ -40,11 +68,11 @@ enum class Fault {
 
 struct Problem {
     Fault fault;
-    std::string detail = {};
+    Sentence detail = {};
 };
 
-// One English sentence or two. It never holds drawn text, apart from the one character that a Problem names.
-std::string describe(const Problem& problem);
+// One sentence or two. It never holds drawn text, apart from the one character that a Problem names.
+Sentence describe(const Problem& problem);
 
 // A value or a Problem. Reading the value of a failure is undefined, as with every expected type: look first.
 template <class T>

@@ -37,8 +37,9 @@ public:
     virtual ~Progress() = default;
     // Called at least every 100 ms, in the thread of the caller of print(). False cancels the job.
     virtual bool keepGoing() = 0;
-    // The printer waits for somebody: "out of paper; a cover is open". Called when that changes, with "" when it goes on.
-    virtual void waiting(std::string /*reasons*/) {}
+    // The printer waits for somebody: "out of paper; a cover is open". Called when that changes, with an empty one when it goes
+    // on.
+    virtual void waiting(Sentence /*reasons*/) {}
 };
 
 class Printers {
@@ -51,8 +52,7 @@ public:
     virtual Outcome<Done> print(const PrintJob& job, std::span<const uint8_t> pdf, Progress& progress) = 0;
 };
 
-// The reasons that may keep a printer from printing, in English words: "out of paper; a cover is open". "" when none of them
-// does.
-std::string obstacles(const std::vector<std::string>& reasons);
+// The reasons that may keep a printer from printing, in words: "out of paper; a cover is open". Empty when none of them does.
+Sentence obstacles(const std::vector<std::string>& reasons);
 
 }  // namespace keyrite::print

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "print/printer.h"
 
@@ -7,41 +8,43 @@ namespace keyrite::print {
 
 namespace {
 
-struct Reason {
-    std::string_view keyword;
-    const char* words;
-};
-
-// RFC 8011, 5.4.12, and the IANA registry of printer-state-reasons: those that stop a printer.
-constexpr Reason kReasons[] = {
-    {"connecting-to-device", "the printer does not answer yet"},
-    {"cover-open", "a cover is open"},
-    {"deactivated", "the printer is switched off for jobs"},
-    {"developer-empty", "out of developer"},
-    {"door-open", "a door is open"},
-    {"fuser-over-temp", "the fuser is too hot"},
-    {"fuser-under-temp", "the fuser is too cold"},
-    {"input-tray-missing", "a paper tray is missing"},
-    {"interlock-open", "a part is not locked in its place"},
-    {"marker-supply-empty", "out of ink or toner"},
-    {"marker-supply-missing", "a cartridge is missing"},
-    {"marker-waste-full", "the waste container is full"},
-    {"marker-waste-receptacle-full", "the waste container is full"},
-    {"media-empty", "out of paper"},
-    {"media-jam", "a paper jam"},
-    {"media-needed", "it needs paper of this size"},
-    {"offline", "the printer is offline"},
-    {"opc-life-over", "the drum is worn out"},
-    {"other", "a trouble that the printer does not name"},
-    {"output-area-full", "the output tray is full"},
-    {"output-tray-missing", "the output tray is missing"},
-    {"paused", "the printer is paused"},
-    {"shutdown", "the printer is switched off"},
-    {"spool-area-full", "the printer's memory is full"},
-    {"stopped-partly", "the printer has stopped"},
-    {"timed-out", "the printer does not answer"},
-    {"toner-empty", "out of toner"},
-};
+// RFC 8011, 5.4.12, and the IANA registry of printer-state-reasons: those that stop a printer. Empty for all others.
+Sentence wordsOf(std::string_view reason)
+{
+    static const std::pair<std::string_view, Sentence> kReasons[] = {
+        {"connecting-to-device", text("the printer does not answer yet")},
+        {"cover-open", text("a cover is open")},
+        {"deactivated", text("the printer is switched off for jobs")},
+        {"developer-empty", text("out of developer")},
+        {"door-open", text("a door is open")},
+        {"fuser-over-temp", text("the fuser is too hot")},
+        {"fuser-under-temp", text("the fuser is too cold")},
+        {"input-tray-missing", text("a paper tray is missing")},
+        {"interlock-open", text("a part is not locked in its place")},
+        {"marker-supply-empty", text("out of ink or toner")},
+        {"marker-supply-missing", text("a cartridge is missing")},
+        {"marker-waste-full", text("the waste container is full")},
+        {"marker-waste-receptacle-full", text("the waste container is full")},
+        {"media-empty", text("out of paper")},
+        {"media-jam", text("a paper jam")},
+        {"media-needed", text("it needs paper of this size")},
+        {"offline", text("the printer is offline")},
+        {"opc-life-over", text("the drum is worn out")},
+        {"other", text("a trouble that the printer does not name")},
+        {"output-area-full", text("the output tray is full")},
+        {"output-tray-missing", text("the output tray is missing")},
+        {"paused", text("the printer is paused")},
+        {"shutdown", text("the printer is switched off")},
+        {"spool-area-full", text("the printer's memory is full")},
+        {"stopped-partly", text("the printer has stopped")},
+        {"timed-out", text("the printer does not answer")},
+        {"toner-empty", text("out of toner")},
+    };
+    for (const auto& [keyword, words] : kReasons)
+        if (keyword == reason)
+            return words;
+    return {};
+}
 
 bool takeSuffix(std::string_view& text, std::string_view suffix)
 {
@@ -52,7 +55,7 @@ bool takeSuffix(std::string_view& text, std::string_view suffix)
 
 // RFC 8011, 5.4.12: a keyword ends in "-report", "-warning" or "-error", or in none of them, which means an error. Printers
 // warn of an empty tray both when another one is full and when they wait, so that a known warning counts.
-std::string obstacle(std::string_view reason)
+Sentence obstacle(std::string_view reason)
 {
     const bool report = takeSuffix(reason, "-report");
     const bool error = !report && takeSuffix(reason, "-error");
@@ -60,23 +63,21 @@ std::string obstacle(std::string_view reason)
         takeSuffix(reason, "-warning");
     if (report && reason != "offline")  // how the print service says that a printer is not to be reached
         return {};
-    for (const Reason& known : kReasons)
-        if (known.keyword == reason)
-            return known.words;
-    return error ? std::string(reason) : std::string();
+    const Sentence words = wordsOf(reason);
+    return words.empty() && error ? Sentence(std::string(reason)) : words;
 }
 
 }  // namespace
 
-std::string obstacles(const std::vector<std::string>& reasons)
+Sentence obstacles(const std::vector<std::string>& reasons)
 {
-    std::vector<std::string> all;
-    std::string out;
+    std::vector<Sentence> all;
+    Sentence out;
     for (const std::string& reason : reasons) {
-        const std::string one = obstacle(reason);
+        const Sentence one = obstacle(reason);
         if (one.empty() || std::find(all.begin(), all.end(), one) != all.end())
             continue;
-        out += (all.empty() ? "" : "; ") + one;
+        out = all.empty() ? one : text("%1; %2", {out, one});
         all.push_back(one);
     }
     return out;

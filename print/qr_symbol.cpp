@@ -32,7 +32,7 @@ Problem refusal(int error)
         return {Fault::CodeTooLong};
     if (error == ENOMEM)
         return {Fault::Memory};
-    return {Fault::Library, "of libqrencode"};
+    return {Fault::Library, std::string("libqrencode")};
 }
 
 }  // namespace

@@ -65,13 +65,13 @@ std::filesystem::path builtDecoder()
     return std::filesystem::read_symlink("/proc/self/exe", error).parent_path() / "keyrite-decode";
 }
 
-std::string describe(const End& end)
+Sentence describe(const End& end)
 {
     if (!end.known)
-        return "how it ended cannot be learned, because child processes are ignored here";
+        return text("how it ended cannot be learned, because child processes are ignored here");
     if (end.signal != 0)
-        return "signal " + std::to_string(end.signal) + " ended it";
-    return "it ended with status " + std::to_string(end.status);
+        return text("signal %1 ended it", {std::to_string(end.signal)});
+    return text("it ended with status %1", {std::to_string(end.status)});
 }
 
 std::string systemSays(int error) { return std::generic_category().message(error); }

@@ -78,7 +78,7 @@ private:
 std::filesystem::path builtDecoder();
 
 // How a child ended, for `detail`.
-std::string describe(const End& end);
+Sentence describe(const End& end);
 
 // What the system says about errno.
 std::string systemSays(int error);

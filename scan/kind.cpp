@@ -19,7 +19,7 @@ Kind kindOf(std::span<const uint8_t> first)
 Outcome<Done> checkSize(uint64_t width, uint64_t height, size_t maxPixels)
 {
     if (width == 0 || height == 0)
-        return Problem{.fault = Fault::Damaged, .detail = "its header gives it no size"};
+        return Problem{.fault = Fault::Damaged, .detail = text("its header gives it no size")};
     // Long sides are within 32 bits in every format, so that the product is within 64.
     if (width * height > maxPixels)
         return Problem{.fault = Fault::PictureTooLarge, .width = width, .height = height, .limit = maxPixels};

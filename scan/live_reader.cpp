@@ -92,7 +92,7 @@ bool LiveReader::offer(const RawFrame& frame)
     return true;
 }
 
-Problem LiveReader::failed(std::string detail) { return {.fault = Fault::DecoderFailed, .detail = std::move(detail)}; }
+Problem LiveReader::failed(Sentence detail) { return {.fault = Fault::DecoderFailed, .detail = std::move(detail)}; }
 
 Outcome<Done> LiveReader::send()
 {
@@ -131,7 +131,7 @@ Outcome<bool> LiveReader::hear()
     auto end = m_child->end();
     for (; !end && Clock::now() < limit; end = m_child->end())
         static_cast<void>(::poll(nullptr, 0, 1));
-    return failed(end ? describe(*end) : "it says no more");
+    return failed(end ? describe(*end) : text("it says no more"));
 }
 
 Outcome<bool> LiveReader::take(LiveListener::Event event)
@@ -153,7 +153,7 @@ Outcome<bool> LiveReader::take(LiveListener::Event event)
         case LiveListener::Event::Broken:
             return m_listener->problem();
         case LiveListener::Event::Nonsense:
-            return failed("what it says makes no sense");
+            return failed(text("what it says makes no sense"));
     }
     return false;
 }

@@ -64,7 +64,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    Problem failed(std::string detail);
+    Problem failed(Sentence detail);
     Outcome<Done> send();
     Outcome<bool> hear();
     Outcome<bool> take(LiveListener::Event event);

@@ -6,8 +6,30 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace keyrite::scan {
+
+// What is said, with the arguments apart, so that a caller can say it in another language.
+struct Sentence {
+    Sentence() = default;
+    // A name, a number, what the system says: it stays as it is in every language.
+    Sentence(std::string asItIs) : verbatim(std::move(asItIs)) {}
+
+    bool empty() const { return english[0] == '\0' && verbatim.empty(); }
+
+    const char* english = "";              // the whole pattern; %1 … %9 are places for the arguments
+    std::vector<Sentence> arguments = {};  // a sentence may stand in another one
+    std::string verbatim = {};             // where there is no pattern
+};
+// Marks a pattern for translation.
+inline Sentence text(const char* english, std::vector<Sentence> arguments = {})
+{
+    Sentence out;
+    out.english = english;
+    out.arguments = std::move(arguments);
+    return out;
+}
 
 // The values are on the wire between keyrite-decode and its caller, both of the same build.
 enum class Fault : uint8_t {
@@ -54,13 +76,13 @@ struct Problem {
     uint64_t height = 0;
     uint64_t have = 0;
     uint64_t limit = 0;
-    std::string detail = {};
+    Sentence detail = {};
 };
 
-// What happened, with the numbers: one English sentence. It does not repeat the file, which is `file`.
-std::string describe(const Problem& problem);
-// What to do now: one English sentence. Neither of the two ever holds a word of what was read.
-std::string advise(const Problem& problem);
+// What happened, with the numbers: one sentence. It does not repeat the file, which is `file`.
+Sentence describe(const Problem& problem);
+// What to do now: one sentence. Neither of the two ever holds a word of what was read.
+Sentence advise(const Problem& problem);
 
 // A value or a Problem. Reading the value of a failure is undefined, as with every expected type: look first.
 template <class T>

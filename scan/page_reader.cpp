@@ -16,7 +16,7 @@ namespace {
 // 200 sizes are 20 KiB; the rest is room for what a PDF says about itself.
 constexpr size_t kMaxPdfInfoBytes = 256 << 10;
 
-Problem failed(std::string detail) { return {.fault = Fault::DecoderFailed, .detail = std::move(detail)}; }
+Problem failed(Sentence detail) { return {.fault = Fault::DecoderFailed, .detail = std::move(detail)}; }
 
 // A problem that lies in what runs poppler, whatever else went wrong.
 std::optional<Problem> problemOfPoppler(const End& end, const char* program)
@@ -24,11 +24,11 @@ std::optional<Problem> problemOfPoppler(const End& end, const char* program)
     if (!end.known)
         return failed(describe(end));
     if (end.status == kStatusNotInstalled)
-        return Problem{.fault = Fault::RendererMissing, .detail = program};
+        return Problem{.fault = Fault::RendererMissing, .detail = std::string(program)};
     if (end.status == kStatusNotConfined)
         return Problem{.fault = Fault::NotConfined};
     if (end.status == kStatusNotRun)
-        return Problem{.fault = Fault::System, .detail = std::string(program) + " cannot be run"};
+        return Problem{.fault = Fault::System, .detail = text("%1 cannot be run", {std::string(program)})};
     return std::nullopt;
 }
 
@@ -70,10 +70,10 @@ Outcome<size_t> PageReader::listen(int messages, size_t page, Patience& patience
         if (*count == 0)
             break;
         if (room.empty())
-            return failed("it says more than belongs to a page");
+            return failed(text("it says more than belongs to a page"));
         last = listener.received(*count);
         if (last == Listener::Event::Nonsense)
-            return failed("what it says makes no sense");
+            return failed(text("what it says makes no sense"));
         if (last == Listener::Event::Code) {
             m_sink.code(page, listener.text());
             ++codes;
@@ -82,7 +82,7 @@ Outcome<size_t> PageReader::listen(int messages, size_t page, Patience& patience
     if (last == Listener::Event::NotRead)
         return listener.problem();
     if (last != Listener::Event::Read)
-        return failed("it stopped in the middle");
+        return failed(text("it stopped in the middle"));
     return codes;
 }
 
@@ -109,7 +109,7 @@ Outcome<size_t> PageReader::decodeFrom(int picture, size_t page, Patience& patie
     if (!end)
         return end.problem();
     if (!codes)
-        return failed(codes.problem().detail + "; " + describe(*end));
+        return failed(text("%1; %2", {codes.problem().detail, describe(*end)}));
     return end->isGood() ? codes : failed(describe(*end));
 }
 

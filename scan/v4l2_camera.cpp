@@ -51,15 +51,15 @@ V4l2Camera::V4l2Camera(std::filesystem::path device, V4l2Calls& calls) : m_devic
 
 V4l2Camera::~V4l2Camera() { close(); }
 
-Problem V4l2Camera::problem(Fault fault, std::string detail) const
+Problem V4l2Camera::problem(Fault fault, Sentence detail) const
 {
     return {.fault = fault, .file = m_device.string(), .detail = std::move(detail)};
 }
 
-Problem V4l2Camera::refused(const char* what, int error) const
+Problem V4l2Camera::refused(Sentence what, int error) const
 {
     return isGone(error) ? problem(Fault::CameraGone)
-                         : problem(Fault::CameraRefused, std::string(what) + ": " + systemSays(error));
+                         : problem(Fault::CameraRefused, text("%1: %2", {std::move(what), systemSays(error)}));
 }
 
 Outcome<Done> V4l2Camera::open()
@@ -67,7 +67,7 @@ Outcome<Done> V4l2Camera::open()
     close();
     m_camera = m_calls.open(m_device.c_str());
     if (m_camera < 0)
-        return isGone(errno) || errno == ENOENT ? problem(Fault::CameraMissing) : refused("it cannot be opened", errno);
+        return isGone(errno) || errno == ENOENT ? problem(Fault::CameraMissing) : refused(text("it cannot be opened"), errno);
     auto ready = prepare();
     if (!ready)
         close();
@@ -85,7 +85,7 @@ Outcome<Done> V4l2Camera::prepare()
         return made;
     int type = V4L2_BUF_TYPE_VIDEO_CAPTURE;
     if (m_calls.control(m_camera, VIDIOC_STREAMON, &type) != 0)
-        return refused("it does not start", errno);
+        return refused(text("it does not start"), errno);
     m_streams = true;
     return Done{};
 }
@@ -94,9 +94,9 @@ Outcome<Done> V4l2Camera::checkKind()
 {
     const auto card = cardOf(m_calls, m_camera);
     if (!card)
-        return refused("it does not say what it is", errno);
+        return refused(text("it does not say what it is"), errno);
     if (!card->isCamera)
-        return problem(Fault::CameraRefused, "this device does not deliver pictures");
+        return problem(Fault::CameraRefused, text("this device does not deliver pictures"));
     return Done{};
 }
 
@@ -109,7 +109,7 @@ Outcome<std::vector<uint32_t>> V4l2Camera::offeredFormats()
         offered.index = index;
         if (m_calls.control(m_camera, VIDIOC_ENUM_FMT, &offered) != 0) {
             if (errno != EINVAL)  // the end of the list
-                return refused("it does not name its formats", errno);
+                return refused(text("it does not name its formats"), errno);
             break;
         }
         out.push_back(offered.pixelformat);
@@ -128,7 +128,7 @@ Outcome<bool> V4l2Camera::tryFormat(uint32_t code, size_t width, size_t height)
     wish.fmt.pix.field = V4L2_FIELD_NONE;
     if (m_calls.control(m_camera, VIDIOC_S_FMT, &wish) != 0) {
         if (errno != EINVAL)
-            return refused("it does not take a format", errno);
+            return refused(text("it does not take a format"), errno);
         return false;
     }
     const auto known = std::find_if(std::begin(kKnown), std::end(kKnown), [&](const Known& k) { return k.code == code; });
@@ -168,7 +168,7 @@ Outcome<Done> V4l2Camera::chooseFormat()
         if (*set && m_shape.width > 0 && m_shape.height > 0 && fits)
             return Done{};
     }
-    return problem(Fault::CameraRefused, "it has no format that is read here (GREY, YUYV, NV12, MJPEG)");
+    return problem(Fault::CameraRefused, text("it has no format that is read here (GREY, YUYV, NV12, MJPEG)"));
 }
 
 // Not every camera has these; one that lacks them has fixed focus, and is none the worse for the question.
@@ -190,16 +190,16 @@ Outcome<Done> V4l2Camera::makeBuffers()
     wish.type = V4L2_BUF_TYPE_VIDEO_CAPTURE;
     wish.memory = V4L2_MEMORY_MMAP;
     if (m_calls.control(m_camera, VIDIOC_REQBUFS, &wish) != 0)
-        return refused("it has no memory for frames", errno);
+        return refused(text("it has no memory for frames"), errno);
     if (wish.count < kLeastBuffers)
-        return problem(Fault::CameraRefused, "it has no memory for frames");
+        return problem(Fault::CameraRefused, text("it has no memory for frames"));
     for (uint32_t index = 0; index < std::min(wish.count, kBuffers); ++index) {
         v4l2_buffer found = buffer(index);
         if (m_calls.control(m_camera, VIDIOC_QUERYBUF, &found) != 0)
-            return refused("it has no memory for frames", errno);
+            return refused(text("it has no memory for frames"), errno);
         void* const memory = m_calls.map(m_camera, found.length, found.m.offset);
         if (!memory)
-            return refused("it has no memory for frames", errno);
+            return refused(text("it has no memory for frames"), errno);
         m_buffers.push_back({static_cast<uint8_t*>(memory), found.length});
         if (auto given = giveBack(index); !given)
             return given;
@@ -211,35 +211,35 @@ Outcome<Done> V4l2Camera::giveBack(uint32_t index)
 {
     v4l2_buffer empty = buffer(index);
     if (m_calls.control(m_camera, VIDIOC_QBUF, &empty) != 0)
-        return refused("it does not take its memory back", errno);
+        return refused(text("it does not take its memory back"), errno);
     return Done{};
 }
 
 Outcome<bool> V4l2Camera::nextFrame(RawFrame& frame, std::chrono::milliseconds wait)
 {
     // Whatever is wrong with an open camera, the remedy is to open it again.
-    const auto gone = [this](const char* detail) {
+    const auto gone = [this] {
         close();
-        return problem(Fault::CameraGone, detail);
+        return problem(Fault::CameraGone);
     };
     if (!m_streams)
-        return gone("not open");
+        return gone();
     if (m_lent >= 0 && !giveBack(static_cast<uint32_t>(std::exchange(m_lent, -1))))
-        return gone("it does not take its memory back");
+        return gone();
     const auto limit = std::clamp<int64_t>(wait.count(), 0, 10'000);
     const int ready = m_calls.wait(m_camera, static_cast<int>(limit));
     if (ready < 0)
-        return gone("it cannot be waited for");
+        return gone();
     if (ready == 0)
         return false;
     v4l2_buffer filled = buffer(0);
     if (m_calls.control(m_camera, VIDIOC_DQBUF, &filled) != 0) {
         if (errno == EAGAIN)
             return false;
-        return gone("it delivers no more frames");
+        return gone();
     }
     if (filled.index >= m_buffers.size())
-        return gone("it delivers what it was not asked for");
+        return gone();
     m_lent = filled.index;
     const Buffer& memory = m_buffers[filled.index];
     frame = m_shape;

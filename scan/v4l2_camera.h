@@ -37,8 +37,8 @@ private:
         size_t length;
     };
 
-    Problem problem(Fault fault, std::string detail = {}) const;
-    Problem refused(const char* what, int error) const;
+    Problem problem(Fault fault, Sentence detail = {}) const;
+    Problem refused(Sentence what, int error) const;
     Outcome<Done> prepare();
     Outcome<Done> checkKind();
     Outcome<std::vector<uint32_t>> offeredFormats();

@@ -4,123 +4,124 @@ namespace keyrite::shamir {
 
 namespace {
 
-// "Share 3", "Shares 1 and 3", "Shares 1, 2 and 3".
-std::string named(const std::vector<size_t>& shares)
+std::string number(size_t n) { return std::to_string(n); }
+
+// "3", or "1, 2, 3".
+std::string numbers(const std::vector<size_t>& shares)
 {
-    if (shares.empty())
-        return "The share";
-    std::string out = shares.size() == 1 ? "Share " : "Shares ";
-    for (size_t i = 0; i < shares.size(); ++i) {
-        if (i > 0)
-            out += i + 1 == shares.size() ? " and " : ", ";
-        out += std::to_string(shares[i] + 1);
-    }
+    std::string out;
+    for (const size_t share : shares)
+        out += (out.empty() ? "" : ", ") + number(share + 1);
     return out;
 }
 
-std::string groupName(const Problem& p) { return p.group == kNone ? "the group" : "group " + std::to_string(p.group + 1); }
+std::string group(const Problem& p) { return number(p.group + 1); }
 
-std::string haveOf(const Problem& p) { return std::to_string(p.have) + " of the " + std::to_string(p.need); }
-
-std::string ofCreation(const Problem& p)
+Sentence ofCreation(const Problem& p)
 {
     switch (p.fault) {
         case Fault::SecretLength:
-            return "The secret must be 16 to 64 bytes long, an even number; it has " + std::to_string(p.have) + " bytes.";
+            return text("The secret must be 16 to 64 bytes long, an even number; it has %1 bytes.", {number(p.have)});
         case Fault::IterationExponent:
-            return "The iteration exponent must be 0 to 15.";
+            return text("The iteration exponent must be 0 to 15.");
         case Fault::GroupCount:
-            return "There must be 1 to 16 groups, not " + std::to_string(p.have) + ".";
+            return text("There must be 1 to 16 groups, not %1.", {number(p.have)});
         case Fault::GroupThreshold:
-            return "The number of groups needed must be at least 1 and at most the number of groups.";
+            return text("The number of groups needed must be at least 1 and at most the number of groups.");
         case Fault::MemberCount:
-            return "At most 16 shares can be made in " + groupName(p) + ".";
+            return text("At most 16 shares can be made in group %1.", {group(p)});
         case Fault::MemberThreshold:
-            return "In " + groupName(p) + ", at least 2 shares must be needed, and no more than there are.";
+            return text("In group %1, at least 2 shares must be needed, and no more than there are.", {group(p)});
         case Fault::OutputSize:
-            return "The memory for the result must have room for exactly " + std::to_string(p.need) + " units; it has " +
-                   std::to_string(p.have) + ".";
+            return text("The memory for the result must have room for exactly %1 units; it has %2.",
+                        {number(p.need), number(p.have)});
         case Fault::Passphrase:
-            return "The passphrase must be at most 256 characters of printable ASCII.";
+            return text("The passphrase must be at most 256 characters of printable ASCII.");
         default:
             return {};
     }
 }
 
-std::string ofOneShare(const Problem& p)
+// What is wrong with one share, said after its name.
+Sentence ofOneShare(const Problem& p)
 {
-    const std::string share = named(p.shares), word = ": word " + std::to_string(p.word + 1);
     switch (p.fault) {
         case Fault::UnknownWord:
-            return share + word + " is not in the word list.";
+            return text("word %1 is not in the word list.", {number(p.word + 1)});
         case Fault::ShortWord:
-            return share + word + " has fewer than four letters.";
+            return text("word %1 has fewer than four letters.", {number(p.word + 1)});
         case Fault::WordCount:
-            return share + " has " + std::to_string(p.have) +
-                   " words; shares have 20 words for 16 bytes, 33 for 32, 59 for 64.";
+            return text("it has %1 words; shares have 20 words for 16 bytes, 33 for 32, 59 for 64.", {number(p.have)});
         case Fault::Checksum:
-            return share + " is not copied correctly: its checksum is wrong. A word is wrong, missing, or in the wrong place.";
+            return text("it is not copied correctly: its checksum is wrong. A word is wrong, missing, or in the wrong place.");
         case Fault::Padding:
-            return share + " is not a valid share: bits that must be zero are not, although its checksum is right.";
+            return text("it is not a valid share: bits that must be zero are not, although its checksum is right.");
         case Fault::GroupThresholdTooHigh:
-            return share + " is not a valid share: it asks for more groups than there are.";
+            return text("it is not a valid share: it asks for more groups than there are.");
         case Fault::GroupIndex:
-            return share + " is not a valid share: the number of its group is higher than the number of groups.";
+            return text("it is not a valid share: the number of its group is higher than the number of groups.");
         default:
             return {};
     }
 }
 
-std::string ofMixture(const Problem& p)
+// What is different about shares that do not belong to the others.
+Sentence ofDifference(const Problem& p)
 {
-    const std::string does = p.shares.size() == 1 ? " does" : " do", has = p.shares.size() == 1 ? " has" : " have";
-    const std::string apart = named(p.shares) + does + " not belong to the other shares: ";
     switch (p.fault) {
         case Fault::OtherIdentifier:
-            return apart + "another identifier (the first two words differ).";
+            return text("another identifier (the first two words differ)");
         case Fault::OtherExtendable:
-            return apart + "another format (extendable or not).";
+            return text("another format (extendable or not)");
         case Fault::OtherIterationExponent:
-            return apart + "another iteration exponent.";
+            return text("another iteration exponent");
         case Fault::OtherGroupThreshold:
-            return apart + "another number of groups needed.";
+            return text("another number of groups needed");
         case Fault::OtherGroupCount:
-            return apart + "another number of groups.";
+            return text("another number of groups");
         case Fault::OtherWordCount:
-            return apart + "another number of words.";
+            return text("another number of words");
         case Fault::OtherMemberThreshold:
-            return apart + "another number of shares needed in " + groupName(p) + ".";
-        case Fault::Repeated:
-            return named(p.shares) + " are the same share.";
-        case Fault::SamePlace:
-            return named(p.shares) + " are different and claim the same place in the set. At least one of them is wrong.";
+            return text("another number of shares needed in group %1", {group(p)});
         default:
             return {};
     }
 }
 
-std::string ofSet(const Problem& p)
+Sentence ofSet(const Problem& p)
 {
-    const std::string in = p.group == kNone ? "" : " in group " + std::to_string(p.group + 1);
+    const std::string shares = numbers(p.shares);
     switch (p.fault) {
+        case Fault::Repeated:
+            return text("Shares %1 are the same share.", {shares});
+        case Fault::SamePlace:
+            return text("Shares %1 are different and claim the same place in the set. At least one of them is wrong.",
+                        {shares});
         case Fault::NoShares:
-            return "No share was given.";
+            return text("No share was given.");
         case Fault::TooManyShares:
-            return "More than 256 shares were given; no set has so many.";
+            return text("More than 256 shares were given; no set has so many.");
         case Fault::TooFewShares:
-            return "There are " + haveOf(p) + " shares needed" + in + ".";
+            if (p.group == kNone)
+                return text("There are %1 of the %2 shares needed.", {number(p.have), number(p.need)});
+            return text("There are %1 of the %2 shares needed in group %3.", {number(p.have), number(p.need), group(p)});
         case Fault::TooFewGroups:
-            return "There are " + haveOf(p) + " complete groups needed.";
+            return text("There are %1 of the %2 complete groups needed.", {number(p.have), number(p.need)});
         case Fault::OneIsWrong:
-            return named(p.shares) + " do not fit together. At least one is wrong, although its checksum is right; which one " +
-                   "cannot be said without a further share.";
+            return text(
+                "Shares %1 do not fit together. At least one is wrong, although its checksum is right; which one cannot "
+                "be said without a further share.",
+                {shares});
         case Fault::Wrong:
-            return named(p.shares) + (p.shares.size() == 1 ? " is" : " are") +
-                   " wrong: the checksum is right, but the value contradicts the other shares.";
+            return p.shares.size() == 1
+                       ? text("Share %1 is wrong: the checksum is right, but the value contradicts the other shares.", {shares})
+                       : text("Shares %1 are wrong: the checksum is right, but the value contradicts the other shares.",
+                              {shares});
         case Fault::TwoSecrets:
-            return named(p.shares) +
-                   " belong to more than one secret, and as many speak for one as for another. Some of them " +
-                   "are forged; which ones cannot be said.";
+            return text(
+                "Shares %1 belong to more than one secret, and as many speak for one as for another. Some of them are "
+                "forged; which ones cannot be said.",
+                {shares});
         default:
             return {};
     }
@@ -128,12 +129,16 @@ std::string ofSet(const Problem& p)
 
 }  // namespace
 
-std::string describe(const Problem& problem)
+Sentence describe(const Problem& problem)
 {
-    for (const auto& say : {ofCreation, ofOneShare, ofMixture, ofSet})
-        if (std::string text = say(problem); !text.empty())
-            return text;
-    return "The shares cannot be used.";
+    if (const Sentence one = ofOneShare(problem); !one.empty())
+        return problem.shares.empty() ? text("The share: %1", {one}) : text("Share %1: %2", {numbers(problem.shares), one});
+    if (const Sentence other = ofDifference(problem); !other.empty())
+        return problem.shares.size() == 1
+                   ? text("Share %1 does not belong to the other shares: %2.", {numbers(problem.shares), other})
+                   : text("Shares %1 do not belong to the other shares: %2.", {numbers(problem.shares), other});
+    const Sentence asked = ofCreation(problem);
+    return asked.empty() ? ofSet(problem) : asked;
 }
 
 }  // namespace keyrite::shamir

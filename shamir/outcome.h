@@ -10,6 +10,27 @@
 
 namespace keyrite::shamir {
 
+// What is said, with the arguments apart, so that a caller can say it in another language.
+struct Sentence {
+    Sentence() = default;
+    // A name, a number, what the system says: it stays as it is in every language.
+    Sentence(std::string asItIs) : verbatim(std::move(asItIs)) {}
+
+    bool empty() const { return english[0] == '\0' && verbatim.empty(); }
+
+    const char* english = "";              // the whole pattern; %1 … %9 are places for the arguments
+    std::vector<Sentence> arguments = {};  // a sentence may stand in another one
+    std::string verbatim = {};             // where there is no pattern
+};
+// Marks a pattern for translation.
+inline Sentence text(const char* english, std::vector<Sentence> arguments = {})
+{
+    Sentence out;
+    out.english = english;
+    out.arguments = std::move(arguments);
+    return out;
+}
+
 enum class Fault {
     // What was asked for when shares are made.
     SecretLength,       // not 16 to 64 bytes, or an odd number of bytes
@@ -64,8 +85,8 @@ struct Problem {
     size_t need = 0;
 };
 
-// One English sentence or two, without any word of a share. Not a secret.
-std::string describe(const Problem& problem);
+// One sentence or two, without any word of a share. Not a secret.
+Sentence describe(const Problem& problem);
 
 // A value or a Problem. Reading the value of a failure is undefined, as with every expected type: look first.
 template <class T>

@@ -58,8 +58,7 @@ Result<int> make(const Options& options)
                     "--name " + name, message("Use lower-case letters, digits and '-' only, and no path."));
     if (const auto holder = device::checkHolder(options.get("holder")); !holder)
         return fail(
-            holder.error().code, message("The name of the holder cannot be used: %1", holder.error().what.english()),
-            "--holder",
+            holder.error().code, message("The name of the holder cannot be used: %1", holder.error().what), "--holder",
             message("Write the person's name in UTF-8, without control characters, and not with a space at either end."));
     const char* const suffixes[] = {".identity", ".approval", ".card", ".card.sig"};
     std::error_code ignored;

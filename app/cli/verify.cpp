@@ -23,7 +23,7 @@ const VerbSpec kSpec{
 
 constexpr const char* kDeviceStates[] = {"proven", "accepted", "unproven"};
 
-void printLines(const set::SetContent& set, const std::string& by)
+void printLines(const set::SetContent& set, const Message& by)
 {
     const set::Core& core = set.manifest.core;
     say("status=" + std::string(by.empty() ? "consistent" : "authenticated"));
@@ -42,8 +42,8 @@ void printLines(const set::SetContent& set, const std::string& by)
             (officer.signedTranscript ? " transcript" : " -"));
     for (const std::string& line : core.coalitions)
         say("coalition=" + line);
-    for (const std::string& remark : set.remarks)
-        say("remark=" + remark);
+    for (const Message& remark : set.remarks)
+        say("remark=" + remark.english());
 }
 
 void printText(const set::SetContent& set)
@@ -56,7 +56,7 @@ Result<int> run(const Options& options)
 {
     KR_TRY(set::ConsistentSet consistent, set::SetVerifier::check(options.get("set"), set::Stage::Closed));
     if (!options.has("anchor")) {
-        options.lines() ? printLines(*consistent, "") : printText(*consistent);
+        options.lines() ? printLines(*consistent, {}) : printText(*consistent);
         if (!options.lines())
             say("consistent, NOT authenticated: a complete forgery would look the same.");
         return fail(
@@ -68,7 +68,7 @@ Result<int> run(const Options& options)
     KR_TRY(const set::AuthenticSet authentic, set::SetVerifier::authenticate(std::move(consistent), anchor));
     options.lines() ? printLines(authentic->set, authentic->by) : printText(authentic->set);
     if (!options.lines())
-        say("AUTHENTIC: vouched for by " + authentic->by + ".");
+        say("AUTHENTIC: vouched for by " + authentic->by.english() + ".");
     return kDone;
 }
 

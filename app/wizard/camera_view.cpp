@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "base/message_of.h"
 #include "wizard/translate.h"
 
 namespace keyrite::wizard {
@@ -47,7 +48,7 @@ QString CameraView::sentence() const
         return read;
     if (m_news.problem->fault == scan::Fault::CameraMissing || m_news.problem->fault == scan::Fault::CameraGone)
         return read + "\n" + tr("There is no camera. Plug one in.");
-    return plain(scan::describe(*m_news.problem)) + "\n" + plain(scan::advise(*m_news.problem));
+    return shown(messageOf(scan::describe(*m_news.problem))) + "\n" + shown(messageOf(scan::advise(*m_news.problem)));
 }
 
 void CameraView::paintEvent(QPaintEvent*)

@@ -105,7 +105,8 @@ void CameraWorker::run()
                                 {.previewWidth = kPreviewWidth, .decoder = m_decoder});
         watch(reader);
     } catch (const std::bad_alloc&) {
-        tell(State::Failed, scan::Problem{.fault = scan::Fault::System, .detail = "there is not enough locked memory"});
+        tell(State::Failed,
+             scan::Problem{.fault = scan::Fault::System, .detail = scan::text("there is not enough locked memory")});
     }
     m_source->close();
 }

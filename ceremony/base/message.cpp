@@ -46,7 +46,11 @@ std::string Message::withoutArguments() const
 {
     if (m_text.empty())
         return m_verbatim.empty() ? "" : "…";
-    return fill(m_text.source, [](size_t) { return std::string("…"); });
+    // Patterns stand in the source: nobody has typed one.
+    return fill(m_text.source, [&](size_t place) {
+        const bool isSentence = place < m_arguments.size() && !m_arguments[place].m_text.empty();
+        return isSentence ? m_arguments[place].withoutArguments() : std::string("…");
+    });
 }
 
 }  // namespace keyrite::base

@@ -30,7 +30,7 @@ public:
     std::string english() const;
     // `translate` gives the pattern of one sentence in another language; its %1 … %9 are replaced by the arguments.
     std::string in(const std::function<std::string(Text)>& translate) const;
-    // The English source with "…" for every argument: for records that must not hold what somebody typed by mistake.
+    // English with "…" for every argument that is no message: for records that must not hold what somebody typed by mistake.
     std::string withoutArguments() const;
 
 private:

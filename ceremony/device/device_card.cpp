@@ -71,10 +71,9 @@ Result<VerifiedCard> CardVerifier::verify(std::string text, std::string signatur
     KR_TRY(DeviceCard card, parseCard(text, subject));
     auto valid = keys::verifySshBy(card.approvalKey, signature, kCardNamespace, base::bytesOf(text));
     if (!valid)
-        return fail(Errc::SignatureInvalid,
-                    message("The device card is not signed by its own approval key: %1", valid.error().what.english()),
-                    std::string(subject),
-                    message("Ask %1 for the card and its .sig again, straight from the device.", card.holder));
+        return fail(
+            Errc::SignatureInvalid, message("The device card is not signed by its own approval key: %1", valid.error().what),
+            std::string(subject), message("Ask %1 for the card and its .sig again, straight from the device.", card.holder));
     return VerifiedCard(SignedCard{std::move(card), std::move(text), std::move(signature)});
 }
 

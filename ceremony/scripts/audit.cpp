@@ -36,7 +36,7 @@ Result<std::string> verify(engine::Session& base, engine::Turn& turn)
     }
     KR_TRY(const set::Anchor trusted, set::readAnchor(anchor));
     KR_TRY(session.authentic, set::SetVerifier::authenticate(std::move(consistent), trusted));
-    return "authentic by " + (*session.authentic)->by + ": " + folder;
+    return "authentic by " + (*session.authentic)->by.english() + ": " + folder;
 }
 
 Message verdict(const AuditSession& session)

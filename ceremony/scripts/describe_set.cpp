@@ -68,7 +68,7 @@ std::vector<Message> describeSet(const set::SetContent& set)
     out.push_back(text("Who could rebuild the key:"));
     for (const std::string& line : core.coalitions)
         out.push_back(message("  %1", line));
-    for (const std::string& remark : set.remarks)
+    for (const Message& remark : set.remarks)
         out.push_back(message("Note: %1", remark));
     return out;
 }

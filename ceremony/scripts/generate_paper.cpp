@@ -38,7 +38,7 @@ Result<SheetPile> readPage(const GenerateSession& session, engine::Turn& turn)
     const std::string path(turn.answer().text("page"));
     const auto& codes = turn.answer().codes("page");
     if (!codes.empty())
-        KR_OK(out.addCodes(codes, "camera"));
+        KR_OK(out.addCodes(codes, text("camera")));
     else if (path.empty() && !printsFiles(session))
         return fail(Errc::WrongAnswer, message("No page was brought."), session.paper->describe(turn.index()),
                     message("Put the printed page under the camera, or name its scan."));

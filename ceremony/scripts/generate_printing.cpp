@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/file.h"
+#include "base/message_of.h"
 #include "scripts/effects.h"
 #include "scripts/generate.h"
 #include "secret/secret_file.h"
@@ -17,9 +18,11 @@ class PrintProgress final : public print::Progress {
 public:
     PrintProgress(engine::Watcher& watcher, std::string printer) : m_watcher(watcher), m_printer(std::move(printer)) {}
     bool keepGoing() override { return m_watcher.keepGoing(); }
-    void waiting(std::string reasons) override
+    void waiting(print::Sentence reasons) override
     {
-        m_watcher.progress(message("Printer %1 waits: %2", m_printer, reasons), 0, 0);
+        m_watcher.progress(reasons.empty() ? message("Printer %1 goes on.", m_printer)
+                                           : message("Printer %1 waits: %2", m_printer, messageOf(reasons)),
+                           0, 0);
     }
 
 private:
@@ -35,7 +38,7 @@ Result<void> sendTo(GenerateSession& session, engine::Turn& turn, const print::P
         return {};
     const print::Problem& problem = done.problem();
     return fail(problem.fault == print::Fault::Stopped ? Errc::Aborted : Errc::PrinterFailed,
-                message("%1", print::describe(problem)), job.printer,
+                messageOf(print::describe(problem)), job.printer,
                 message("Mend the printer and print again. Whatever came out is marked VOID and shredded."));
 }
 
@@ -129,7 +132,7 @@ Result<std::string> choosePrinter(engine::Session& base, engine::Turn& turn)
     const std::string name(turn.answer().text("printer")), serial(turn.answer().text("serial"));
     const auto list = session.printers.list();
     if (!list)
-        return fail(Errc::PrinterFailed, message("%1", print::describe(list.problem())), "printers",
+        return fail(Errc::PrinterFailed, messageOf(print::describe(list.problem())), "printers",
                     message("Connect the printer and switch it on."));
     const auto found = std::find_if(list->begin(), list->end(), [&](const print::Printer& p) { return p.name == name; });
     if (found == list->end())

@@ -131,8 +131,8 @@ Result<std::string> signManifest(engine::Session& base, engine::Turn& turn)
     }
     if (auto valid = keys::verifySshBy(*officer.key, signature, set::kManifestNamespace, base::bytesOf(manifest)); !valid) {
         session.officerKeys[turn.index()].reset();
-        return fail(Errc::KeyMismatch, message("This is not the signature of %1: %2", officer.id, valid.error().what.english()),
-                    path, message("Use the key that the plan names for %1.", officer.name));
+        return fail(Errc::KeyMismatch, message("This is not the signature of %1: %2", officer.id, valid.error().what), path,
+                    message("Use the key that the plan names for %1.", officer.name));
     }
     // Going back to this step must not find the signature in the way: it is the same bytes or another right one.
     const std::string file = set::manifestSignatureFile(officer.id);
@@ -148,8 +148,8 @@ Result<std::string> verifySet(engine::Session& base, engine::Turn& turn)
     KR_TRY(set::ConsistentSet set, set::SetVerifier::check(session.output, set::Stage::Open));
     KR_TRY(const set::AuthenticSet authentic,
            set::SetVerifier::authenticate(std::move(set), {session.core->publicKey, std::nullopt, {}}));
-    for (const std::string& remark : authentic->set.remarks)
-        KR_OK(turn.fact(remark));
+    for (const Message& remark : authentic->set.remarks)
+        KR_OK(turn.fact(remark.english()));
     return std::to_string(authentic->set.manifest.files.size()) + " files verified";
 }
 

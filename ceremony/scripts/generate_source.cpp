@@ -68,7 +68,7 @@ Result<RestoredKey> fromSheets(GenerateSession& session, engine::Turn& turn, con
 {
     SheetPile& pile = pileOf(session);
     if (const auto& codes = turn.answer().codes("path"); turn.answer().text("how") == "pictures" && !codes.empty()) {
-        KR_OK(pile.addCodes(codes, "camera"));
+        KR_OK(pile.addCodes(codes, text("camera")));
     } else if (turn.answer().text("how") == "pictures") {
         KR_OK(pile.addPictures(std::string(turn.answer().text("path")), turn.watcher()));
     } else {

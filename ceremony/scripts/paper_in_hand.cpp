@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/message_of.h"
 #include "keys/algorithm.h"
 #include "keys/public_key_text.h"
 #include "scripts/restore.h"
@@ -31,13 +32,13 @@ Result<std::vector<HeldShare>> splitSecret(const PlannedPaper& plan, Mode mode, 
     const auto made = shamir::split(
         scheme, secretBytes, [&](std::span<uint8_t> out) { random.fill(out); }, words);
     if (!made)
-        return fail(Errc::Internal, message("%1", shamir::describe(made.problem())), "paper");
+        return fail(Errc::Internal, messageOf(shamir::describe(made.problem())), "paper");
     std::vector<HeldShare> out;
     for (size_t at = 0; at < words.size(); at += length) {
         const auto header = shamir::readShare(words.subspan(at, length));
         if (!header)
-            return fail(Errc::Internal, message("%1", shamir::describe(header.problem())), "paper");
-        out.emplace_back(words.subspan(at, length), *header, "made here");
+            return fail(Errc::Internal, messageOf(shamir::describe(header.problem())), "paper");
+        out.emplace_back(words.subspan(at, length), *header, text("made here"));
     }
     return out;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "base/join.h"
+#include "base/message_of.h"
 #include "shamir/slip39.h"
 #include "wrap/capsule.h"
 #include "wrap/recovery_payload.h"
@@ -15,12 +17,12 @@ using Shares = std::vector<const HeldShare*>;
 
 Message describeShare(const HeldShare& share) { return message("%1 (%2)", share.place(), share.from()); }
 
-std::string list(const Shares& shares, const std::vector<size_t>& which)
+Message list(const Shares& shares, const std::vector<size_t>& which)
 {
-    std::string out;
+    std::vector<Message> out;
     for (const size_t index : which)
-        out += (out.empty() ? "" : "; ") + describeShare(*shares[index]).english();
-    return out;
+        out.push_back(describeShare(*shares[index]));
+    return base::join(out, text("%1; %2"));
 }
 
 std::vector<shamir::Words> wordsOf(const Shares& shares)
@@ -85,7 +87,7 @@ Result<void> agree(Shares& shares, std::vector<Message>& remarks)
                                     list(shares, problem.shares)),
                             "sheets", message("Bring the manifest of the set or more sheets: either tells the wrong ones."));
             default:
-                return fail(Errc::KeyMismatch, message("%1", shamir::describe(problem)), list(shares, problem.shares),
+                return fail(Errc::KeyMismatch, messageOf(shamir::describe(problem)), list(shares, problem.shares).english(),
                             message("Bring the sheets of one backup, each once."));
         }
     }
@@ -121,11 +123,11 @@ Result<RestoredKey> fromSecret(ByteView secretBytes, const SheetPile& pile, cons
                     message("The shares hold a secret of %1 bytes, not one of keyrite.", std::to_string(secretBytes.size())),
                     "sheets", message("Bring the sheets of this backup."));
     const auto secret = wrap::CapsuleSecret::copyOf(secretBytes.first<wrap::CapsuleSecret::kSize>());
-    std::string incomplete;
+    std::vector<Message> incomplete;
     for (const auto& found : pile.capsules().found()) {
         const auto capsule = pile.capsules().capsule(found.id);
         if (!capsule) {
-            incomplete += (incomplete.empty() ? "" : "; ") + capsule.error().what.english();
+            incomplete.push_back(capsule.error().what);
             continue;
         }
         const auto payload = wrap::openCapsule(secret, *capsule);
@@ -139,8 +141,9 @@ Result<RestoredKey> fromSecret(ByteView secretBytes, const SheetPile& pile, cons
     if (direct.publicKey().fingerprint() == goal.fingerprint)
         return RestoredKey{std::move(direct), Origin::Generated, {}};
     if (!incomplete.empty())
-        return fail(Errc::Incomplete, message("The shares suffice; the capsule is not complete: %1", incomplete), "capsule",
-                    message("Bring the capsule page of any sheet of this backup."));
+        return fail(Errc::Incomplete,
+                    message("The shares suffice; the capsule is not complete: %1", base::join(incomplete, text("%1; %2"))),
+                    "capsule", message("Bring the capsule page of any sheet of this backup."));
     return fail(Errc::Incomplete, message("The shares suffice, and they open none of the capsules at hand."), "capsule",
                 message("Bring the capsule page of any sheet of this backup."));
 }
@@ -151,7 +154,7 @@ Result<RestoredKey> fromBackup(Shares shares, const SheetPile& pile, const Resto
     SecureBuffer secret(shamir::kMaxValueBytes);
     const auto length = shamir::combine(wordsOf(shares), {}, secret.mutableBytes());
     if (!length)
-        return fail(Errc::KeyMismatch, message("%1", shamir::describe(length.problem())), "sheets",
+        return fail(Errc::KeyMismatch, messageOf(shamir::describe(length.problem())), "sheets",
                     message("Bring more sheets of the same backup, or the manifest of the set."));
     secret.truncate(*length);
     KR_TRY(RestoredKey restored, fromSecret(secret.expose(), pile, goal));
@@ -175,7 +178,7 @@ Result<size_t> placeInCore(const HeldShare& share, const set::Core& core)
     const auto& paper = core.paper;
     if (!paper || header.identifier != paper->identifier || header.groupCount != paper->groups.size() ||
         header.groupThreshold != paper->groupsNeeded || header.member >= paper->groups[header.group].count)
-        return fail(Errc::NoMatch, message("This is a sheet of another backup."), share.from(),
+        return fail(Errc::NoMatch, message("This is a sheet of another backup."), share.from().english(),
                     message("Bring the sheets that belong to the manifest."));
     size_t place = header.member;
     for (size_t i = 0; i < header.group; ++i)
@@ -185,7 +188,7 @@ Result<size_t> placeInCore(const HeldShare& share, const set::Core& core)
             Errc::HashMismatch,
             message("The sheet of %1 is not the one that was made: its words do not have the commitment of the manifest.",
                     paper->shares[place].holder),
-            share.from(), message("It is forged or of another backup. Keep it as evidence, and go on without it."));
+            share.from().english(), message("It is forged or of another backup. Keep it as evidence, and go on without it."));
     return place;
 }
 

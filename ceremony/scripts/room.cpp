@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/join.h"
+#include "base/message_of.h"
 #include "keys/openssl_runtime.h"
 #include "scan/cameras.h"
 #include "secret/process_guard.h"
@@ -123,19 +124,28 @@ Light cameras(bool needed)
             text("Connect a camera; without one, pages come as pictures or PDFs from a scanner.")};
 }
 
+// "left", or "left (out of paper)".
+Message stateOf(const print::Printer& printer)
+{
+    if (printer.ready)
+        return Message::verbatim(printer.name);
+    const print::Sentence why = print::obstacles(printer.reasons);
+    return message("%1 (%2)", printer.name, why.empty() ? Message(text("takes no jobs")) : messageOf(why));
+}
+
 Light printerLight(print::Printers& printers, size_t needed)
 {
     const Message mend = text("Connect the printers that the plan wants, switch them on, and give them paper.");
     const auto list = printers.list();
     if (!list)
-        return {"printers", text("Printers"), Message::verbatim(print::describe(list.problem())), Light::State::Red, mend};
-    std::vector<std::string> names;
+        return {"printers", text("Printers"), messageOf(print::describe(list.problem())), Light::State::Red, mend};
+    std::vector<Message> found;
     size_t ready = 0;
     for (const print::Printer& printer : *list) {
-        names.push_back(printer.name + (printer.ready ? "" : " (" + print::obstacles(printer.reasons) + ")"));
+        found.push_back(stateOf(printer));
         ready += printer.ready ? 1 : 0;
     }
-    return {"printers", text("Printers"), names.empty() ? Message(text("none")) : Message::verbatim(base::join(names, ", ")),
+    return {"printers", text("Printers"), found.empty() ? Message(text("none")) : base::join(found, text("%1, %2")),
             greenIf(ready >= needed), mend};
 }
 

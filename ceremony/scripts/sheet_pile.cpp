@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/file.h"
+#include "base/message_of.h"
 #include "shamir/words.h"
 #include "shamir/wrong_word.h"
 
@@ -34,16 +35,16 @@ std::span<uint16_t> indices(SecureBuffer& buffer)
 Message wordHint() { return message("Compare it with the printed page, letter by letter, and type the words again."); }
 
 // The places of `fault`, counted as people count; without any word.
-Error wordError(const shamir::Problem& problem, shamir::Words words, const std::string& from)
+Error wordError(const shamir::Problem& problem, shamir::Words words, const Message& from)
 {
-    Message what = message("%1", shamir::describe(problem));
+    Message what = messageOf(shamir::describe(problem));
     Message hint = wordHint();
     const auto places = problem.fault == shamir::Fault::Checksum ? shamir::locateWrongWord(words) : std::vector<size_t>();
     if (places.size() == 1)
         what = message("The words do not fit together. If one of them is wrong, it is word %1.", std::to_string(places[0] + 1));
     else if (problem.fault == shamir::Fault::Checksum)
         what = message("The words do not fit together: more than one is wrong, or some have changed places.");
-    return {Errc::WrongAnswer, std::move(what), from, std::move(hint)};
+    return {Errc::WrongAnswer, std::move(what), from.english(), std::move(hint)};
 }
 
 std::vector<fs::path> filesAt(const fs::path& path)
@@ -61,7 +62,7 @@ std::vector<fs::path> filesAt(const fs::path& path)
 
 }  // namespace
 
-HeldShare::HeldShare(shamir::Words words, const shamir::ShareHeader& header, std::string from)
+HeldShare::HeldShare(shamir::Words words, const shamir::ShareHeader& header, Message from)
     : m_words(SecureBuffer::copyOf({reinterpret_cast<const uint8_t*>(words.data()), words.size_bytes()})),
       m_header(header),
       m_from(std::move(from))
@@ -101,7 +102,7 @@ public:
     Sink(SheetPile& pile, std::string file) : m_pile(pile), m_file(std::move(file)) {}
     void code(size_t page, std::span<const char> text) override
     {
-        m_pile.take(text, m_file + ", page " + std::to_string(page + 1));
+        m_pile.take(text, message("%1, page %2", m_file, std::to_string(page + 1)));
     }
 
 private:
@@ -128,7 +129,7 @@ Result<void> SheetPile::addPictures(const fs::path& path, engine::Watcher& watch
     return {};
 }
 
-Result<void> SheetPile::addCodes(const std::vector<SecureString>& codes, const std::string& from)
+Result<void> SheetPile::addCodes(const std::vector<SecureString>& codes, const Message& from)
 {
     ++m_pages;
     for (const SecureString& code : codes)
@@ -149,9 +150,8 @@ Result<void> SheetPile::addFile(const fs::path& file, engine::Watcher& watcher)
     const auto reading = scan::readFile(file, {reinterpret_cast<char*>(room.data()), room.size()}, sink, &progress);
     if (!reading) {
         const scan::Problem& problem = reading.problem();
-        const std::string page = problem.page == scan::kNoPage ? "" : ", page " + std::to_string(problem.page + 1);
         return fail(problem.fault == scan::Fault::Stopped ? Errc::Aborted : Errc::Unreadable,
-                    message("%1", scan::describe(problem)), file.string() + page, message("%1", scan::advise(problem)));
+                    messageOf(scan::describe(problem)), file.string(), messageOf(scan::advise(problem)));
     }
     m_pages += reading->pages;
     if (reading->codes == 0)
@@ -162,11 +162,11 @@ Result<void> SheetPile::addFile(const fs::path& file, engine::Watcher& watcher)
     for (Message& remark : read.m_remarks)
         m_remarks.push_back(std::move(remark));
     for (const std::string& text : read.m_chunks)
-        takeChunk(text, file.filename().string());
+        takeChunk(text, Message::verbatim(file.filename().string()));
     return {};
 }
 
-void SheetPile::take(std::span<const char> text, const std::string& from)
+void SheetPile::take(std::span<const char> text, const Message& from)
 {
     const std::string_view view(text.data(), text.size());
     if (wrap::looksLikeChunk(view)) {
@@ -182,7 +182,7 @@ void SheetPile::take(std::span<const char> text, const std::string& from)
         m_remarks.push_back(message("%1: %2", from, taken.error().what));
 }
 
-void SheetPile::takeChunk(std::string_view text, const std::string& from)
+void SheetPile::takeChunk(std::string_view text, const Message& from)
 {
     const auto chunk = wrap::parseChunk(text);
     if (chunk && m_wanted && chunk->mode != *m_wanted) {
@@ -194,20 +194,20 @@ void SheetPile::takeChunk(std::string_view text, const std::string& from)
         m_remarks.push_back(message("%1: %2", from, added.error().what));
 }
 
-Result<void> SheetPile::takeShare(shamir::Words words, const std::string& from)
+Result<void> SheetPile::takeShare(shamir::Words words, const Message& from)
 {
     const auto header = shamir::readShare(words);
     if (!header)
         return fail(wordError(header.problem(), words, from));
     if (!header->extendable || header->iterationExponent > kRehearsalExponent)
         return fail(Errc::Malformed,
-                    message("This share was made by other software: it is not of the kind that keyrite makes."), from,
+                    message("This share was made by other software: it is not of the kind that keyrite makes."), from.english(),
                     message("Bring the sheets of this backup."));
     if (m_wanted && header->iterationExponent != exponentOf(*m_wanted))
         return fail(Errc::ModeMismatch,
-                    message("This is a sheet of a %1; the ceremony is %2.",
-                            *m_wanted == Mode::Real ? "rehearsal" : "real ceremony", name(*m_wanted)),
-                    from, message("Rehearsal and real material are never mixed: bring the right sheet."));
+                    *m_wanted == Mode::Real ? text("This is a sheet of a rehearsal; the ceremony is a real one.")
+                                            : text("This is a sheet of a real ceremony; this one is a rehearsal."),
+                    from.english(), message("Rehearsal and real material are never mixed: bring the right sheet."));
     keep(HeldShare(words, *header, from));
     return {};
 }
@@ -231,7 +231,7 @@ Result<void> SheetPile::add(const SheetPile& other)
         KR_TRY(const Bytes capsule, other.m_capsules.capsule(found.id));
         KR_TRY(const auto chunks, wrap::capsuleChunks(capsule, found.mode));
         for (const std::string& chunk : chunks)
-            takeChunk(chunk, found.id);
+            takeChunk(chunk, Message::verbatim(found.id));
     }
     return {};
 }
@@ -259,7 +259,7 @@ Result<void> SheetPile::addWords(const SecureString& typed)
             Errc::WrongAnswer,
             message("These are %1 words; a sheet has %2 or more.", std::to_string(count), std::to_string(shamir::kMinWords)),
             "words", message("Type all the words of one sheet, in their order."));
-    return takeShare(words.first(count), "typed");
+    return takeShare(words.first(count), keyrite::text("typed"));
 }
 
 namespace {

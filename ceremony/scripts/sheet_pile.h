@@ -23,13 +23,13 @@ inline constexpr uint8_t exponentOf(Mode mode) { return mode == Mode::Real ? kRe
 // The words of one share, by index. Their checksum holds.
 class HeldShare {
 public:
-    HeldShare(shamir::Words words, const shamir::ShareHeader& header, std::string from);
+    HeldShare(shamir::Words words, const shamir::ShareHeader& header, Message from);
     HeldShare clone() const { return HeldShare(words(), m_header, m_from); }
 
     shamir::Words words() const;
     const shamir::ShareHeader& header() const { return m_header; }
     // "sheet-2.png, page 1", or "typed"
-    const std::string& from() const { return m_from; }
+    const Message& from() const { return m_from; }
     // "share 2", "share 2 of group 1"
     Message place() const;
     // Small letters, single spaces: what the commitment is made of.
@@ -39,7 +39,7 @@ public:
 private:
     SecureBuffer m_words;
     shamir::ShareHeader m_header;
-    std::string m_from;
+    Message m_from;
 };
 
 class SheetPile {
@@ -50,7 +50,7 @@ public:
     // A picture or PDF, whose error is returned; or a folder of them, where a damaged one becomes a remark.
     Result<void> addPictures(const std::filesystem::path& path, engine::Watcher& watcher);
     // What a camera has read: the texts of codes.
-    Result<void> addCodes(const std::vector<SecureString>& codes, const std::string& from);
+    Result<void> addCodes(const std::vector<SecureString>& codes, const Message& from);
     // The words of one share as somebody typed them; the first four letters of each are enough. The error points at the word,
     // and never repeats it.
     Result<void> addWords(const SecureString& typed);
@@ -67,9 +67,9 @@ public:
 private:
     class Sink;
     Result<void> addFile(const std::filesystem::path& file, engine::Watcher& watcher);
-    void take(std::span<const char> text, const std::string& from);
-    void takeChunk(std::string_view text, const std::string& from);
-    Result<void> takeShare(shamir::Words words, const std::string& from);
+    void take(std::span<const char> text, const Message& from);
+    void takeChunk(std::string_view text, const Message& from);
+    Result<void> takeShare(shamir::Words words, const Message& from);
     void keep(HeldShare share);
 
     std::optional<Mode> m_wanted;

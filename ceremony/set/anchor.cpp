@@ -29,8 +29,8 @@ Result<Sha256> parseFingerprint(std::string_view text)
         bytes = base::parseCheckWords(text);
     if (!bytes)
         return fail(Errc::WrongAnswer,
-                    message("The fingerprint is neither 64 hex digits nor check words: %1", bytes.error().what.english()),
-                    "fingerprint", message("Copy all 32 words, or the 64 digits in lower case, from the paper record."));
+                    message("The fingerprint is neither 64 hex digits nor check words: %1", bytes.error().what), "fingerprint",
+                    message("Copy all 32 words, or the 64 digits in lower case, from the paper record."));
     if (bytes->size() != 32)
         return fail(Errc::WrongAnswer,
                     message("The fingerprint has %1 words; all 32 are needed.", std::to_string(bytes->size())), "fingerprint",

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/file.h"
+#include "base/join.h"
 #include "device/device_card.h"
 #include "keys/sshsig.h"
 #include "set/acceptance.h"
@@ -279,27 +280,28 @@ private:
     {
         const Core& core = content.manifest.core;
         if (core.mode == Mode::Rehearsal)
-            content.remarks.emplace_back("This is a REHEARSAL: the key must never be used.");
+            content.remarks.emplace_back(text("This is a REHEARSAL: the key must never be used."));
         for (size_t i = 0; i < core.devices.size(); ++i)
             if (content.devices[i] == DeviceState::Unproven)
-                content.remarks.push_back("Nobody has shown yet that device '" + core.devices[i].name + "' opens its wrap.");
+                content.remarks.push_back(
+                    message("Nobody has shown yet that device '%1' opens its wrap.", core.devices[i].name));
         for (size_t i = 0; i < core.officers.size(); ++i)
             if (core.officers[i].key && !content.officers[i].signedManifest)
-                content.remarks.push_back("Officer '" + core.officers[i].id + "' has not signed the manifest yet.");
+                content.remarks.push_back(message("Officer '%1' has not signed the manifest yet.", core.officers[i].id));
             else if (core.officers[i].key && !content.officers[i].signedTranscript &&
                      content.transcript.closing == transcript::Closing::Done)
-                content.remarks.push_back("Officer '" + core.officers[i].id + "' has not signed the transcript.");
+                content.remarks.push_back(message("Officer '%1' has not signed the transcript.", core.officers[i].id));
         const bool coversAll = std::any_of(content.officers.begin(), content.officers.end(),
                                            [](const OfficerState& o) { return o.signedTranscript; });
         if (content.transcript.resumed() && !coversAll)
             content.remarks.emplace_back(
-                "The transcript was resumed and no officer signed the whole of it: the part after the manifest rests on paper "
-                "alone.");
+                text("The transcript was resumed and no officer signed the whole of it: the part after the manifest rests on "
+                     "paper alone."));
         if (content.transcript.exceptions() > 0)
-            content.remarks.push_back("The transcript holds exceptions: " + std::to_string(content.transcript.exceptions()) +
-                                      ".");
+            content.remarks.push_back(
+                message("The transcript holds exceptions: %1.", std::to_string(content.transcript.exceptions())));
         for (const transcript::Entry& intent : content.transcript.unmatchedIntents())
-            content.remarks.push_back("Intended, never confirmed; assume that it exists: " + intent.text);
+            content.remarks.push_back(message("Intended, never confirmed; assume that it exists: %1", intent.text));
     }
 
     fs::path m_folder;
@@ -308,9 +310,9 @@ private:
     std::string m_transcriptText;
 };
 
-Result<std::string> vouchedBySigners(const SetContent& set, const std::vector<keys::AllowedSigner>& signers)
+Result<Message> vouchedBySigners(const SetContent& set, const std::vector<keys::AllowedSigner>& signers)
 {
-    std::string by;
+    std::vector<std::string> by;
     for (size_t i = 0; i < set.manifest.core.officers.size(); ++i) {
         const OfficerEntry& officer = set.manifest.core.officers[i];
         if (!officer.key)
@@ -326,13 +328,13 @@ Result<std::string> vouchedBySigners(const SetContent& set, const std::vector<ke
             return fail(Errc::NotAuthenticated, message("Officer '%1' has not signed the manifest.", officer.id),
                         manifestSignatureFile(officer.id),
                         message("Ask for the signature file, made with 'ssh-keygen -Y sign -n %1'.", kManifestNamespace));
-        by += (by.empty() ? "the officers " : ", ") + officer.id;
+        by.push_back(officer.id);
     }
     if (by.empty())
         return fail(Errc::NotAuthenticated,
                     message("No officer of the set signs with a key, so an allowed_signers file says nothing of it."), "anchor",
                     message("Use the public key or the genesis hash as the anchor."));
-    return by;
+    return message("the officers %1", base::join(by, ", "));
 }
 
 }  // namespace
@@ -346,20 +348,20 @@ Result<ConsistentSet> SetVerifier::check(const fs::path& folder, Stage stage)
 Result<AuthenticSet> SetVerifier::authenticate(ConsistentSet set, const Anchor& anchor)
 {
     SetContent content = std::move(set).take();
-    std::string by;
+    Message by;
     if (anchor.key) {
         if (!(*anchor.key == content.manifest.core.publicKey))
             return fail(Errc::NotAuthenticated, message("The set is of another key than the one you trust."), "anchor",
                         message("Do not use this set: it may be a complete forgery."));
-        by = "the public key";
+        by = text("the public key");
     } else if (anchor.hash) {
         const keys::PublicKey& key = content.manifest.core.publicKey;
         if (base::sha256(content.manifestText) == *anchor.hash)
-            by = "the genesis hash";
+            by = text("the genesis hash");
         else if (key.fingerprint() == *anchor.hash)
-            by = "the key fingerprint";
+            by = text("the key fingerprint");
         else if (key.algorithm() == keys::Algorithm::Ed25519 && base::equal(key.raw(), *anchor.hash))
-            by = "the public key";
+            by = text("the public key");
         else
             return fail(Errc::NotAuthenticated,
                         message("The hash you trust is neither that of the manifest nor that of the public key."), "anchor",

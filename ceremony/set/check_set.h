@@ -33,7 +33,7 @@ struct SetContent {
     transcript::Transcript transcript;
     std::vector<OfficerState> officers;  // in the order of the core
     std::vector<DeviceState> devices;    // in the order of the core
-    std::vector<std::string> remarks;    // what is allowed, but must be said
+    std::vector<Message> remarks;        // what is allowed, but must be said
 };
 
 class SetVerifier;
@@ -41,7 +41,7 @@ using ConsistentSet = Verified<SetContent, SetVerifier>;
 
 struct AuthenticContent {
     SetContent set;
-    std::string by;  // "the public key", "the genesis hash", "the officers ada, bo"
+    Message by;  // "the public key", "the genesis hash", "the officers ada, bo"
 };
 using AuthenticSet = Verified<AuthenticContent, SetVerifier>;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "base/message_of.h"
 
 namespace keyrite::sheets {
 
@@ -49,17 +50,17 @@ Error errorOf(const print::Problem& problem, std::string subject)
         case Fault::NotUtf8:
         case Fault::MissingGlyph:
         case Fault::RightToLeft:
-            return {Errc::PlanRejected, message("A text cannot be printed: %1", describe(problem)), std::move(subject),
-                    message("Write it with other letters in the plan.")};
+            return {Errc::PlanRejected, message("A text cannot be printed: %1", messageOf(describe(problem))),
+                    std::move(subject), message("Write it with other letters in the plan.")};
         case Fault::Memory:
             return {Errc::MemoryNotLocked, message("The locked memory does not suffice for a sheet."), std::move(subject),
                     message("Allow this user to lock at least 8 MiB (ulimit -l) and begin again.")};
         case Fault::Font:
         case Fault::ColourProfile:
-            return {Errc::NotFound, message("A file for printing is missing: %1", describe(problem)), std::move(subject),
-                    message("Install the packages that the file `packages` lists.")};
+            return {Errc::NotFound, message("A file for printing is missing: %1", messageOf(describe(problem))),
+                    std::move(subject), message("Install the packages that the file `packages` lists.")};
         default:
-            return {Errc::Internal, message("A sheet cannot be drawn: %1", describe(problem)), std::move(subject),
+            return {Errc::Internal, message("A sheet cannot be drawn: %1", messageOf(describe(problem))), std::move(subject),
                     message("This is a defect of keyrite: keep the record and use another version.")};
     }
 }

@@ -13,6 +13,7 @@
 #include "scan/test_camera.h"
 #include "support/command.h"
 #include "support/degrade.h"
+#include "support/said.h"
 #include "support/temp_folder.h"
 
 namespace keyrite::tests {
@@ -38,7 +39,7 @@ double readMany(benchmark::State& state, const std::filesystem::path& file, unsi
     const auto start = std::chrono::steady_clock::now();
     for (auto _ : state)
         if (const auto read = scan::readFile(file, scratch, sink, nullptr, options); !read)
-            throw std::runtime_error(describe(read.problem()));
+            throw std::runtime_error(said(describe(read.problem())));
     state.counters["codes"] = static_cast<double>(sink.codes) / static_cast<double>(state.iterations());
     return secondsSince(start) / static_cast<double>(state.iterations());
 }
@@ -75,7 +76,7 @@ void readExpected(benchmark::State& state, Frame (*damage)(const Frame&, uint64_
     const auto start = std::chrono::steady_clock::now();
     for (int i = 0; i < kTimes; ++i)
         if (const auto read = scan::readFile(folder / "page.png", scratch, sink, nullptr, options); !read)
-            throw std::runtime_error(describe(read.problem()));
+            throw std::runtime_error(said(describe(read.problem())));
     state.counters["unknown"] = secondsSince(start) / kTimes / perPage;
 }
 
@@ -89,12 +90,12 @@ void liveFrames(benchmark::State& state)
     Counter sink;
     scan::LiveReader reader(memory, sink, nullptr, {.decoder = KEYRITE_DECODER});
     if (const auto started = reader.start(); !started)
-        throw std::runtime_error(describe(started.problem()));
+        throw std::runtime_error(said(describe(started.problem())));
     const auto look = [&] {
         reader.offer(rawFrame(frame, PixelFormat::Yuyv, bytes));
         while (reader.isBusy())
             if (const auto moved = reader.poll(std::chrono::milliseconds(100)); !moved)
-                throw std::runtime_error(describe(moved.problem()));
+                throw std::runtime_error(said(describe(moved.problem())));
     };
     look();
     if (state.range(1) == 1)  // all that ZBar reads is read now

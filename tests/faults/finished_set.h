@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "set/check_set.h"
 #include "support/cli.h"
+#include "support/english.h"
 #include "support/vectors.h"
 
 namespace keyrite::tests {
@@ -58,7 +59,8 @@ public:
     std::vector<std::string> remarks() const
     {
         const auto checked = set::SetVerifier::check(set(), set::Stage::Closed);
-        return checked ? (*checked)->remarks : std::vector<std::string>{"does not verify: " + checked.error().english()};
+        return checked ? english((*checked)->remarks)
+                       : std::vector<std::string>{"does not verify: " + checked.error().english()};
     }
 
 private:

@@ -154,7 +154,7 @@ TEST_F(Crash, rule_8_6_whatWasIntendedAndNeverConfirmedIsShownAndKept)
     const auto facts = beginningWith(flow.entries(EntryKind::Fact), "unmatched intent of entry ");
     ASSERT_EQ(facts.size(), 1u);
     EXPECT_NE(facts[0].find(intent), std::string::npos);
-    const auto remarks = set::SetVerifier::check(flow.set(), set::Stage::Closed).value()->remarks;
+    const auto remarks = english(set::SetVerifier::check(flow.set(), set::Stage::Closed).value()->remarks);
     EXPECT_EQ(std::count(remarks.begin(), remarks.end(), "Intended, never confirmed; assume that it exists: " + intent), 1);
 }
 

@@ -275,7 +275,7 @@ void expectVerifies(const Flow& flow, const std::vector<std::string>& signers)
     ASSERT_TRUE(consistent) << consistent.error().english();
     const auto by = [&](const std::string& anchor) {
         auto authentic = set::SetVerifier::authenticate(check().value(), set::readAnchor(anchor).value());
-        return authentic ? (*authentic)->by : authentic.error().english();
+        return authentic ? (*authentic)->by.english() : authentic.error().english();
     };
     EXPECT_EQ(by((flow.set() / "public/key.pub").string()), "the public key");
     EXPECT_EQ(by((flow.set() / "public/key.pem").string()), "the public key");

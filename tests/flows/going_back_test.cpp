@@ -4,6 +4,7 @@
 #include <set>
 
 #include "flows/flow.h"
+#include "support/english.h"
 #include "support/error_of.h"
 
 namespace keyrite::tests {
@@ -101,7 +102,8 @@ TEST_F(Notes, AreNumberedExceptionsInTheRecordAndARemarkOfTheSet)
     EXPECT_EQ(flow.entries(transcript::EntryKind::Note),
               (std::vector<std::string>{"E1 the seal of bag 4 was torn", "E2 a visitor came in"}));
     const auto set = set::SetVerifier::check(flow.set(), set::Stage::Closed).value();
-    EXPECT_EQ(std::count(set->remarks.begin(), set->remarks.end(), "The transcript holds exceptions: 2."), 1);
+    const auto remarks = english(set->remarks);
+    EXPECT_EQ(std::count(remarks.begin(), remarks.end(), "The transcript holds exceptions: 2."), 1);
 }
 
 // The three ways in which a scene and a ceremony can disagree are told apart.

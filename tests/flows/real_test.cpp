@@ -71,7 +71,7 @@ TEST_F(Real, RunsToTheEndAndCarriesNoMarkOfARehearsal)
         EXPECT_EQ(bytes.find("REHEARS"), std::string::npos) << file;
     }
     const auto set = set::SetVerifier::check(flow.set(), set::Stage::Closed).value();
-    EXPECT_TRUE(set->remarks.empty()) << set->remarks.front();
+    EXPECT_TRUE(set->remarks.empty()) << set->remarks.front().english();
     const SecureString passphrase = SecureString::copyOf(cast().device("alpha").identityPassphrase);
     EXPECT_TRUE(scripts::unwrap(requestFor(flow, passphrase, Mode::Real)));
     EXPECT_EQ(errorOf(scripts::unwrap(requestFor(flow, passphrase, Mode::Rehearsal))), Errc::ModeMismatch);

@@ -252,7 +252,7 @@ std::string forgedWords(const scripts::HeldShare& share)
     value.mutableBytes()[3] ^= 0x40;
     std::vector<uint16_t> words(share.words().size());
     shamir::writeShare(share.header(), value.expose(), words);
-    const SecureString text = scripts::HeldShare(words, share.header(), "forged").text();
+    const SecureString text = scripts::HeldShare(words, share.header(), keyrite::text("forged")).text();
     return std::string(text.expose());
 }
 

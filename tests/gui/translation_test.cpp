@@ -7,6 +7,9 @@
 #include <map>
 #include <set>
 
+#include "print/printer.h"
+#include "scan/outcome.h"
+#include "shamir/outcome.h"
 #include "support/vectors.h"
 #include "wizard/language.h"
 #include "wizard/translate.h"
@@ -83,6 +86,47 @@ TEST_P(Translation, IsWhatTheScreenShows)
     const QString shown = wizard::shown(message("Check words of %1", "alpha"));
     EXPECT_EQ(shown, known[QStringLiteral("Check words of %1")].replace(QStringLiteral("%1"), QStringLiteral("alpha")));
     EXPECT_NE(shown, QStringLiteral("Check words of alpha"));
+}
+
+// shamir, print and scan mark their sentences by a text() of their own.
+template <class Sentence>
+void collect(const Sentence& sentence, std::set<std::string>& patterns)
+{
+    if (sentence.english[0] != '\0')
+        patterns.insert(sentence.english);
+    for (const Sentence& argument : sentence.arguments)
+        collect(argument, patterns);
+}
+
+std::set<std::string> saidByTheRoomsBelow()
+{
+    std::set<std::string> out;
+    for (int fault = 0; fault <= static_cast<int>(shamir::Fault::TwoSecrets); ++fault)
+        for (const std::vector<size_t>& shares : {std::vector<size_t>(), {2}, {0, 2}})
+            for (const size_t group : {shamir::kNone, size_t{4}})
+                collect(shamir::describe({.fault = static_cast<shamir::Fault>(fault), .shares = shares, .group = group}), out);
+    for (const std::string detail : {"", "detail"}) {
+        for (int fault = 0; fault <= static_cast<int>(print::Fault::Stopped); ++fault)
+            collect(print::describe({static_cast<print::Fault>(fault), detail}), out);
+        for (int fault = 1; fault <= static_cast<int>(scan::Fault::CameraRefused); ++fault) {
+            const scan::Problem problem{.fault = static_cast<scan::Fault>(fault), .page = 2, .detail = detail};
+            collect(scan::describe(problem), out);
+            collect(scan::advise(problem), out);
+        }
+    }
+    collect(print::obstacles({"media-empty", "cover-open"}), out);
+    return out;
+}
+
+TEST_P(Translation, HasWhatTheRoomsBelowSay)
+{
+    std::set<std::string> known;
+    for (const Sentence& sentence : sentencesOf(QLatin1String(GetParam())))
+        known.insert(sentence.source.toStdString());
+    const std::set<std::string> said = saidByTheRoomsBelow();
+    EXPECT_GT(said.size(), 100u);
+    for (const std::string& pattern : said)
+        EXPECT_EQ(known.count(pattern), 1u) << pattern;
 }
 
 TEST(Languages, AreThoseOfTheFiles)

@@ -3,6 +3,7 @@
 #include <regex>
 
 #include "print/documents.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 namespace {
@@ -237,12 +238,14 @@ TEST(Document, RefusesPlacesThatAreNone)
 
 TEST(Document, EveryFaultHasASentence)
 {
-    for (int fault = 0; fault <= static_cast<int>(Fault::Library); ++fault) {
-        const std::string sentence = print::describe({static_cast<Fault>(fault), "THIS"});
-        EXPECT_GT(sentence.size(), 15u) << fault;
-        EXPECT_EQ(sentence.back(), '.') << sentence;
-    }
-    EXPECT_THAT(print::describe({Fault::MissingGlyph, "U+1F600"}), HasSubstr("U+1F600"));
+    for (int fault = 0; fault <= static_cast<int>(Fault::Stopped); ++fault)
+        for (const std::string detail : {"", "THIS"}) {
+            const print::Sentence sentence = print::describe({static_cast<Fault>(fault), detail});
+            EXPECT_GT(said(sentence).size(), 15u) << fault;
+            EXPECT_EQ(said(sentence).back(), '.') << said(sentence);
+            EXPECT_TRUE(isFilled(sentence)) << said(sentence);
+        }
+    EXPECT_THAT(said(print::describe({Fault::MissingGlyph, std::string("U+1F600")})), HasSubstr("U+1F600"));
 }
 
 }  // namespace

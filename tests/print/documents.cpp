@@ -1,4 +1,5 @@
 #include "print/documents.h"
+#include "support/said.h"
 
 #include <cstdlib>
 
@@ -22,7 +23,7 @@ Pdf begun(const DocumentInfo& info, const Memory& memory)
 {
     Outcome<Pdf> pdf = Pdf::begin(info, memory);
     if (!pdf) {
-        ADD_FAILURE() << print::describe(pdf.problem());
+        ADD_FAILURE() << said(print::describe(pdf.problem()));
         std::abort();
     }
     return std::move(*pdf);

@@ -9,6 +9,7 @@
 
 #include "print/pdf.h"
 #include "support/command.h"
+#include "support/said.h"
 #include "support/temp_folder.h"
 
 namespace keyrite::tests {
@@ -47,7 +48,7 @@ std::string drawn(const std::function<void(Pdf&)>& draw, const DocumentInfo& inf
 template <class T>
 ::testing::AssertionResult good(const Outcome<T>& outcome)
 {
-    return outcome ? ::testing::AssertionSuccess() : ::testing::AssertionFailure() << print::describe(outcome.problem());
+    return outcome ? ::testing::AssertionSuccess() : ::testing::AssertionFailure() << said(print::describe(outcome.problem()));
 }
 
 // The fault of an outcome that must be one.

@@ -11,6 +11,7 @@
 
 #include "print/cups_printers.h"
 #include "print/documents.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 namespace {
@@ -99,7 +100,7 @@ TEST(IppService, ThatIsNotThereIsSaid)
         EXPECT_EQ(faultAt(server, eye), Fault::PrintService) << server;
         const auto listed = CupsPrinters({server}).list();
         EXPECT_EQ(faultOf(listed), Fault::PrintService) << server;
-        EXPECT_THAT(describe(listed.problem()), ::testing::HasSubstr(server));
+        EXPECT_THAT(said(describe(listed.problem())), ::testing::HasSubstr(server));
     }
 }
 

@@ -177,7 +177,7 @@ TEST(PrintFiles, AMissingOrForeignFontIsNamed)
         Typeface face;
         const Outcome<Done> loaded = face.load(**haru, Face::Sans, file);
         EXPECT_EQ(faultOf(loaded), Fault::Font);
-        EXPECT_EQ(loaded.problem().detail, file);
+        EXPECT_EQ(said(loaded.problem().detail), file);
     }
 }
 

@@ -26,7 +26,7 @@ TEST(Text, IsRefusedWhenAGlyphIsMissing)
         for (const Face face : kEveryFace) {
             const Outcome<Done> drawn = pdf.text(20, 20, face, 10, text);
             EXPECT_EQ(faultOf(drawn), Fault::MissingGlyph) << name;
-            EXPECT_EQ(drawn.problem().detail, name);
+            EXPECT_EQ(said(drawn.problem().detail), name);
             EXPECT_EQ(pdf.textWidth(face, 10, text), 0);
         }
     EXPECT_EQ(faultOf(pdf.watermark("\U0001F600")), Fault::MissingGlyph);
@@ -97,7 +97,7 @@ TEST(Text, ALabelIsCheckedAgainstAllFaces)
     EXPECT_EQ(faultOf(pdf.text(20, 20, Face::Mono, 10, inSansOnly)), Fault::MissingGlyph);
     const Outcome<Done> checked = print::checkGlyphs(inSansOnly);
     EXPECT_EQ(faultOf(checked), Fault::MissingGlyph);
-    EXPECT_EQ(checked.problem().detail, "U+2D30");
+    EXPECT_EQ(said(checked.problem().detail), "U+2D30");
 }
 
 TEST(Text, NothingIsDrawnForNoText)

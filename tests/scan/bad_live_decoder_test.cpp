@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "scan/live_room.h"
+#include "support/said.h"
 #include "support/temp_folder.h"
 
 namespace keyrite::tests {
@@ -41,7 +42,8 @@ protected:
                 return moved.problem();
             room.give(Frame::blank(64, 48));
         }
-        return room.problem ? *room.problem : scan::Problem{.fault = Fault::System, .detail = "nothing went wrong"};
+        return room.problem ? *room.problem
+                            : scan::Problem{.fault = Fault::System, .detail = std::string("nothing went wrong")};
     }
     TempFolder m_folder;
 };
@@ -55,7 +57,7 @@ TEST_P(BadLiveDecoder, IsAnErrorAndIsEnded)
     const scan::Problem problem = problemOf(*room);
     EXPECT_LT(Clock::now() - begin, 2s);
     EXPECT_EQ(problem.fault, Fault::DecoderFailed);
-    EXPECT_THAT(describe(problem), HasSubstr(GetParam().said));
+    EXPECT_THAT(said(describe(problem)), HasSubstr(GetParam().said));
     EXPECT_FALSE(room->reader.isRunning());
     EXPECT_LE(room->codes.codes.size(), scan::kMaxCodes);
     EXPECT_LE(room->previews.count, 1u);
@@ -114,7 +116,7 @@ TEST_F(LiveManners, ADecoderThatIsMissingIsNamed)
     LiveRoom room({}, m_folder / "none");
     const scan::Problem problem = problemOf(room);
     EXPECT_EQ(problem.fault, Fault::DecoderMissing);
-    EXPECT_THAT(describe(problem), HasSubstr("none"));
+    EXPECT_THAT(said(describe(problem)), HasSubstr("none"));
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "scan/files.h"
 #include "scan/reading.h"
 #include "support/command.h"
+#include "support/said.h"
 #include "support/temp_folder.h"
 
 namespace keyrite::tests {
@@ -65,7 +66,7 @@ TEST_F(Children, InheritNothingOfTheirParent)
 #else
     constexpr const char* kMemory = "memory clean";
 #endif
-    ASSERT_TRUE(read.outcome) << describe(read.outcome.problem());
+    ASSERT_TRUE(read.outcome) << said(describe(read.outcome.problem()));
     EXPECT_EQ(marks.size(), 1'600'000u);
     EXPECT_THAT(read.sink.texts(),
                 ElementsAre("descriptors 0 1 2", "SIGUSR1 open, SIGPIPE default", kMemory, "environment empty"));
@@ -86,7 +87,7 @@ TEST_P(BadChildren, AreErrorsThatNameTheFile)
     ASSERT_FALSE(read.outcome);
     EXPECT_EQ(read.outcome.problem().fault, Fault::DecoderFailed);
     EXPECT_EQ(read.outcome.problem().file, (m_folder / "a.png").string());
-    EXPECT_THAT(describe(read.outcome.problem()), HasSubstr(GetParam().said));
+    EXPECT_THAT(said(describe(read.outcome.problem())), HasSubstr(GetParam().said));
     EXPECT_LE(read.sink.codes.size(), scan::kMaxCodes);
     EXPECT_EQ(::waitpid(-1, nullptr, WNOHANG), -1) << "a child was left behind";
 }

@@ -15,6 +15,7 @@
 #include "scan/files.h"
 #include "scan/live_room.h"
 #include "support/degrade.h"
+#include "support/said.h"
 #include "support/temp_folder.h"
 
 namespace keyrite::tests {
@@ -286,7 +287,7 @@ TEST_F(Live, ADecoderThatDiesIsAnErrorAndTheNextOneReads)
     EXPECT_FALSE(room.give(small("LOST")));
     ASSERT_TRUE(room.problem);
     EXPECT_EQ(room.problem->fault, Fault::DecoderFailed);
-    EXPECT_THAT(describe(*room.problem), HasSubstr("signal 9 ended it"));
+    EXPECT_THAT(said(describe(*room.problem)), HasSubstr("signal 9 ended it"));
     EXPECT_FALSE(room.reader.isRunning());
     ASSERT_TRUE(room.reader.start());
     ASSERT_TRUE(room.give(small("AFTER")));

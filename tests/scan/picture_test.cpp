@@ -4,6 +4,7 @@
 
 #include "scan/code_page.h"
 #include "scan/files.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 namespace {
@@ -27,7 +28,7 @@ Frame gradient()
 
 void expectSame(const scan::Outcome<Frame>& got, const Frame& wanted)
 {
-    ASSERT_TRUE(got) << describe(got.problem());
+    ASSERT_TRUE(got) << said(describe(got.problem()));
     EXPECT_EQ(got->width, wanted.width);
     EXPECT_EQ(got->height, wanted.height);
     EXPECT_EQ(got->pixels, wanted.pixels);

@@ -17,6 +17,7 @@
 #include "scan/reading.h"
 #include "support/command.h"
 #include "support/degrade.h"
+#include "support/said.h"
 #include "support/temp_folder.h"
 
 namespace keyrite::tests {
@@ -49,7 +50,7 @@ Texts all(const CodePage& page) { return {page.texts.begin(), page.texts.end()};
 TEST_F(Reader, ReadsEveryCodeOfAPng)
 {
     const Read read = readWith(file("a.png", pngFile(onePage().picture)));
-    ASSERT_TRUE(read.outcome) << describe(read.outcome.problem());
+    ASSERT_TRUE(read.outcome) << said(describe(read.outcome.problem()));
     EXPECT_EQ(read.outcome->pages, 1u);
     EXPECT_EQ(read.outcome->codes, 15u);
     EXPECT_EQ(read.sink.textsOf(0), all(onePage()));
@@ -59,7 +60,7 @@ TEST_F(Reader, ReadsEveryCodeOfAJpegOfEachKind)
 {
     for (const JpegKind kind : {JpegKind::Grey, JpegKind::Colour, JpegKind::Progressive}) {
         const Read read = readWith(file("a.jpg", jpegFile(onePage().picture, 75, kind)));
-        ASSERT_TRUE(read.outcome) << describe(read.outcome.problem());
+        ASSERT_TRUE(read.outcome) << said(describe(read.outcome.problem()));
         EXPECT_EQ(read.sink.textsOf(0), all(onePage()));
     }
 }
@@ -70,7 +71,7 @@ TEST_F(Reader, ReadsEachPageOfAPdf)
     const CodePage first = drawCapsulePage(3, 300);
     const Frame second = drawCode(shareText(), 300 * 0.8 / 25.4, Level::Q);
     const Read read = readWith(file("a.pdf", pdfFile({first.picture, second, Frame::blank(600, 600)}, 300)));
-    ASSERT_TRUE(read.outcome) << describe(read.outcome.problem());
+    ASSERT_TRUE(read.outcome) << said(describe(read.outcome.problem()));
     EXPECT_EQ(read.outcome->pages, 3u);
     EXPECT_EQ(read.outcome->codes, 4u);
     EXPECT_EQ(read.sink.textsOf(0), all(first));
@@ -204,7 +205,7 @@ TEST_F(Reader, ExpectedCodesChangeNothingButTime)
         scan::Options options = builtOptions();
         options.expectedCodes = expected;
         const Read read = readWith(path, options);
-        ASSERT_TRUE(read.outcome) << describe(read.outcome.problem());
+        ASSERT_TRUE(read.outcome) << said(describe(read.outcome.problem()));
         EXPECT_EQ(read.sink.textsOf(0), all(onePage())) << expected;
     }
 }
@@ -213,7 +214,7 @@ TEST_F(Reader, ExpectedCodesChangeNothingButTime)
 TEST_F(Reader, FindsTheDecoderBesideTheProgram)
 {
     const Read read = readWith(file("a.png", pngFile(drawCode("BESIDE", 5))), {});
-    ASSERT_TRUE(read.outcome) << describe(read.outcome.problem());
+    ASSERT_TRUE(read.outcome) << said(describe(read.outcome.problem()));
     EXPECT_THAT(read.sink.texts(), ElementsAre("BESIDE"));
 }
 
@@ -224,7 +225,7 @@ TEST_F(Reader, SaysWhereItLookedForTheDecoder)
     const Read read = readWith(file("a.png", pngFile(drawCode("A", 5))), options);
     ASSERT_FALSE(read.outcome);
     EXPECT_EQ(read.outcome.problem().fault, Fault::DecoderMissing);
-    EXPECT_THAT(describe(read.outcome.problem()), HasSubstr(options.decoder.string()));
+    EXPECT_THAT(said(describe(read.outcome.problem())), HasSubstr(options.decoder.string()));
 }
 
 }  // namespace

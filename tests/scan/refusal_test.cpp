@@ -11,6 +11,7 @@
 #include "scan/files.h"
 #include "scan/reading.h"
 #include "support/command.h"
+#include "support/said.h"
 #include "support/temp_folder.h"
 
 namespace keyrite::tests {
@@ -19,6 +20,21 @@ namespace {
 using scan::Fault;
 using ::testing::HasSubstr;
 using namespace std::chrono_literals;
+
+TEST(Fault, HasASentenceWithItsArgumentsAndSaysWhatToDo)
+{
+    for (int fault = static_cast<int>(Fault::CannotOpen); fault <= static_cast<int>(Fault::CameraRefused); ++fault)
+        for (const std::string detail : {"", "THIS"})
+            for (const size_t page : {scan::kNoPage, size_t{2}}) {
+                const scan::Problem problem{.fault = static_cast<Fault>(fault), .page = page, .detail = detail};
+                for (const scan::Sentence& sentence : {scan::describe(problem), scan::advise(problem)}) {
+                    EXPECT_GT(said(sentence).size(), 15u) << fault;
+                    EXPECT_EQ(said(sentence).back(), '.') << said(sentence);
+                    EXPECT_TRUE(isFilled(sentence)) << said(sentence);
+                }
+                EXPECT_EQ(said(scan::describe(problem)).rfind("Page 3: ", 0) == 0, page == 2) << fault;
+            }
+}
 
 class Refusal : public ::testing::Test {
 protected:
@@ -39,7 +55,7 @@ protected:
             return {.fault = Fault::System};
         }
         EXPECT_EQ(read.outcome.problem().file, path.string());
-        EXPECT_FALSE(advise(read.outcome.problem()).empty());
+        EXPECT_FALSE(said(advise(read.outcome.problem())).empty());
         return read.outcome.problem();
     }
     TempFolder m_folder;
@@ -49,7 +65,7 @@ TEST_F(Refusal, WhatIsNotThere)
 {
     const auto problem = refused(m_folder / "none.png");
     EXPECT_EQ(problem.fault, Fault::CannotOpen);
-    EXPECT_THAT(describe(problem), HasSubstr("No such file"));
+    EXPECT_THAT(said(describe(problem)), HasSubstr("No such file"));
 }
 
 TEST_F(Refusal, WhatMayNotBeRead)
@@ -84,7 +100,7 @@ TEST_F(Refusal, AFileThatIsTooLarge)
     std::filesystem::resize_file(path, scan::kMaxFileBytes + 1);  // sparse
     const auto problem = refused(path);
     EXPECT_EQ(problem.fault, Fault::FileTooLarge);
-    EXPECT_THAT(describe(problem), HasSubstr(std::to_string(scan::kMaxFileBytes)));
+    EXPECT_THAT(said(describe(problem)), HasSubstr(std::to_string(scan::kMaxFileBytes)));
 }
 
 TEST_F(Refusal, OtherKinds)
@@ -130,8 +146,8 @@ TEST_F(Refusal, APngThatUnpacksIntoAGigabyte)
     EXPECT_LT(bytes.size(), 20'000u);
     const auto problem = refused(file("bomb.png", bytes));
     EXPECT_EQ(problem.fault, Fault::PictureTooLarge);
-    EXPECT_THAT(describe(problem), HasSubstr("30000 × 30000 pixels; at most 64000000"));
-    EXPECT_THAT(advise(problem), HasSubstr("300 dots per inch"));
+    EXPECT_THAT(said(describe(problem)), HasSubstr("30000 × 30000 pixels; at most 64000000"));
+    EXPECT_THAT(said(advise(problem)), HasSubstr("300 dots per inch"));
 }
 
 TEST_F(Refusal, APngWithTheLargestSidesThereAre)
@@ -150,7 +166,7 @@ TEST_F(Refusal, APngWithABombInItsText)
     const auto begin = std::chrono::steady_clock::now();
     const Read read = readWith(path);
     EXPECT_LT(std::chrono::steady_clock::now() - begin, 2s);
-    ASSERT_TRUE(read.outcome) << describe(read.outcome.problem());
+    ASSERT_TRUE(read.outcome) << said(describe(read.outcome.problem()));
     EXPECT_EQ(read.outcome->codes, 1u);
 }
 
@@ -186,7 +202,7 @@ TEST_F(Refusal, MoreCodesThanAPageHas)
         place(page, drawCode("CODE " + std::to_string(i), 4), 10 + i % 10 * 127, 10 + i / 10 * 127);
     const auto problem = refused(file("a.png", pngFile(page)));
     EXPECT_EQ(problem.fault, Fault::TooManyCodes);
-    EXPECT_THAT(describe(problem), HasSubstr("64"));
+    EXPECT_THAT(said(describe(problem)), HasSubstr("64"));
 }
 
 class PdfRefusal : public Refusal {
@@ -198,7 +214,7 @@ TEST_F(PdfRefusal, TwoThousandPages)
 {
     const auto problem = refused(file("long.pdf", emptyPdf(2000)));
     EXPECT_EQ(problem.fault, Fault::TooManyPages);
-    EXPECT_THAT(describe(problem), HasSubstr("2000 pages; at most 200"));
+    EXPECT_THAT(said(describe(problem)), HasSubstr("2000 pages; at most 200"));
 }
 
 TEST_F(PdfRefusal, APageThatWouldBeTooLarge)
@@ -206,7 +222,7 @@ TEST_F(PdfRefusal, APageThatWouldBeTooLarge)
     const auto problem = refused(file("wide.pdf", emptyPdf(2, 14'000, 14'000)));
     EXPECT_EQ(problem.fault, Fault::PictureTooLarge);
     EXPECT_EQ(problem.page, 0u);
-    EXPECT_THAT(describe(problem), HasSubstr("Page 1"));
+    EXPECT_THAT(said(describe(problem)), HasSubstr("Page 1"));
 }
 
 TEST_F(PdfRefusal, CutOffOrEmptyOfSense)

@@ -10,6 +10,7 @@
 #include "scan/cameras.h"
 #include "scan/fake_driver.h"
 #include "scan/test_camera.h"
+#include "support/said.h"
 #include "support/temp_folder.h"
 
 namespace keyrite::tests {
@@ -40,12 +41,12 @@ protected:
         if (result)
             return "open";
         EXPECT_EQ(result.problem().file, "/dev/video7");
-        EXPECT_THAT(describe(result.problem()), HasSubstr("camera"));
-        EXPECT_THAT(advise(result.problem()), HasSubstr("camera"));
+        EXPECT_THAT(said(describe(result.problem())), HasSubstr("camera"));
+        EXPECT_THAT(said(advise(result.problem())), HasSubstr("camera"));
         EXPECT_EQ(m_driver.opens, m_driver.closes) << "left open";
         EXPECT_EQ(m_driver.mapped, 0u);
         const Fault fault = result.problem().fault;
-        return fault == Fault::CameraRefused ? "refused: " + result.problem().detail
+        return fault == Fault::CameraRefused ? "refused: " + said(result.problem().detail)
                                              : (fault == Fault::CameraMissing ? "missing" : "gone");
     }
 };

@@ -8,12 +8,14 @@
 #include "base/check_words.h"
 #include "set/layout.h"
 #include "set/small_set.h"
+#include "support/english.h"
 #include "support/error_of.h"
 #include "support/temp_folder.h"
 
 namespace keyrite::set {
 namespace {
 
+using tests::english;
 using tests::errorOf;
 using tests::SmallSet;
 
@@ -44,11 +46,11 @@ TEST_F(CheckSet, AFinishedSetIsConsistent)
               (std::vector<DeviceState>{DeviceState::ProvenInRoom, DeviceState::Unproven, DeviceState::Unproven}));
     EXPECT_TRUE((*set)->officers[0].signedManifest && (*set)->officers[0].signedTranscript);
     EXPECT_TRUE((*set)->officers[1].signedManifest && !(*set)->officers[1].signedTranscript);
-    EXPECT_EQ((*set)->remarks, (std::vector<std::string>{"This is a REHEARSAL: the key must never be used.",
-                                                         "Nobody has shown yet that device 'charlie' opens its wrap.",
-                                                         "Nobody has shown yet that device 'delta' opens its wrap.",
-                                                         "Officer 'officer' has not signed the transcript.",
-                                                         "The transcript holds exceptions: 1."}));
+    EXPECT_EQ(english((*set)->remarks), (std::vector<std::string>{"This is a REHEARSAL: the key must never be used.",
+                                                                  "Nobody has shown yet that device 'charlie' opens its wrap.",
+                                                                  "Nobody has shown yet that device 'delta' opens its wrap.",
+                                                                  "Officer 'officer' has not signed the transcript.",
+                                                                  "The transcript holds exceptions: 1."}));
 }
 
 TEST_F(CheckSet, EveryMissingFileIsNamed)
@@ -126,15 +128,15 @@ TEST_F(CheckSet, ATranscriptThatTheManifestDoesNotCloseWithIsRefused)
 TEST_F(CheckSet, EachKindOfAnchorVouches)
 {
     const keys::PublicKey& key = m_set.manifest.core.publicKey;
-    EXPECT_EQ((*by({key, std::nullopt, {}}))->by, "the public key");
-    EXPECT_EQ((*by({std::nullopt, base::sha256(file("manifest")), {}}))->by, "the genesis hash");
-    EXPECT_EQ((*by({std::nullopt, key.fingerprint(), {}}))->by, "the key fingerprint");
-    EXPECT_EQ((*byFile(m_set.allowedSigners))->by, "the officers admin, officer");
-    EXPECT_EQ((*byFile(file("public/key.pem")))->by, "the public key");
-    EXPECT_EQ((*byFile(file("public/key.pub")))->by, "the public key");
-    EXPECT_EQ((*byFile(file("public/key.hex")))->by, "the public key");
-    EXPECT_EQ((*byFile(base::toHex(base::sha256(file("manifest"))) + "\n"))->by, "the genesis hash");
-    EXPECT_EQ((*byFile(base::toHex(key.fingerprint()) + "\r\n"))->by, "the key fingerprint");
+    EXPECT_EQ((*by({key, std::nullopt, {}}))->by.english(), "the public key");
+    EXPECT_EQ((*by({std::nullopt, base::sha256(file("manifest")), {}}))->by.english(), "the genesis hash");
+    EXPECT_EQ((*by({std::nullopt, key.fingerprint(), {}}))->by.english(), "the key fingerprint");
+    EXPECT_EQ((*byFile(m_set.allowedSigners))->by.english(), "the officers admin, officer");
+    EXPECT_EQ((*byFile(file("public/key.pem")))->by.english(), "the public key");
+    EXPECT_EQ((*byFile(file("public/key.pub")))->by.english(), "the public key");
+    EXPECT_EQ((*byFile(file("public/key.hex")))->by.english(), "the public key");
+    EXPECT_EQ((*byFile(base::toHex(base::sha256(file("manifest"))) + "\n"))->by.english(), "the genesis hash");
+    EXPECT_EQ((*byFile(base::toHex(key.fingerprint()) + "\r\n"))->by.english(), "the key fingerprint");
 }
 
 // One hash in sixteen is a valid Ed25519 point; a genesis hash in a file must be recognised all the same.

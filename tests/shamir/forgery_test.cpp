@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "shamir/made_set.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 namespace {
@@ -32,7 +33,7 @@ TEST(Forgery, IsNamedWhenThereIsASpareShare)
             const shamir::Problem problem = problemOf(set.all());
             EXPECT_EQ(problem.fault, Fault::Wrong);
             EXPECT_EQ(problem.shares, Places{bad});
-            EXPECT_EQ(shamir::describe(problem),
+            EXPECT_EQ(said(shamir::describe(problem)),
                       "Share " + std::to_string(bad + 1) +
                           " is wrong: the checksum is right, but the value contradicts the other shares.");
         } else {
@@ -49,10 +50,9 @@ TEST(Forgery, WithExactlyTheThresholdItIsSaidThatNobodyCanTell)
         const shamir::Problem problem = problemOf(set.pick({0, 1, 2}));
         EXPECT_EQ(problem.fault, Fault::OneIsWrong);
         EXPECT_EQ(problem.shares, (Places{0, 1, 2}));
-        EXPECT_EQ(
-            shamir::describe(problem),
-            "Shares 1, 2 and 3 do not fit together. At least one is wrong, although its checksum is right; which one cannot "
-            "be said without a further share.");
+        EXPECT_EQ(said(shamir::describe(problem)),
+                  "Shares 1, 2, 3 do not fit together. At least one is wrong, although its checksum is right; which one cannot "
+                  "be said without a further share.");
     }
 }
 

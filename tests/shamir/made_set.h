@@ -11,6 +11,7 @@
 
 #include "shamir/slip39.h"
 #include "shamir/words.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 
@@ -87,7 +88,7 @@ inline std::string combined(const std::vector<shamir::Words>& shares, const std:
     const auto length =
         shamir::combine(shares, {reinterpret_cast<const uint8_t*>(passphrase.data()), passphrase.size()}, secret);
     return length ? std::string(secret.begin(), secret.begin() + static_cast<std::ptrdiff_t>(*length))
-                  : shamir::describe(length.problem());
+                  : said(shamir::describe(length.problem()));
 }
 inline std::string secretOf(const MadeSet& set) { return {set.secret.begin(), set.secret.end()}; }
 

@@ -25,6 +25,19 @@ TEST(Share, HasTheLengthsOfTheStandard)
     }
 }
 
+TEST(Share, EveryFaultHasASentenceWithItsArguments)
+{
+    for (int fault = 0; fault <= static_cast<int>(Fault::TwoSecrets); ++fault)
+        for (const std::vector<size_t>& shares : {std::vector<size_t>(), {2}, {0, 2}})
+            for (const size_t group : {shamir::kNone, size_t{4}}) {
+                const shamir::Sentence sentence =
+                    shamir::describe({.fault = static_cast<Fault>(fault), .shares = shares, .word = 6, .group = group});
+                EXPECT_GT(said(sentence).size(), 15u) << fault;
+                EXPECT_EQ(said(sentence).back(), '.') << said(sentence);
+                EXPECT_TRUE(isFilled(sentence)) << said(sentence);
+            }
+}
+
 TEST(Share, SaysWhatItIs)
 {
     const std::vector<Group> groups = {{2, 2}, {3, 5}, {16, 16}};

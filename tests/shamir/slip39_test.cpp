@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "shamir/made_set.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 namespace {
@@ -111,7 +112,7 @@ TEST(Groups, SixteenOfSixteenTimesSixteen)
     const shamir::Problem problem = problemOf(set.pick(allButOne));
     EXPECT_EQ(problem.fault, Fault::TooFewShares);
     EXPECT_EQ(problem.group, 15u);
-    EXPECT_EQ(shamir::describe(problem), "There are 15 of the 16 shares needed in group 16.");
+    EXPECT_EQ(said(shamir::describe(problem)), "There are 15 of the 16 shares needed in group 16.");
 }
 
 TEST(Groups, SharesOfAnIncompleteGroupAreReportedAsUnchecked)
@@ -156,7 +157,7 @@ TEST(Output, MustHaveRoom)
 std::vector<size_t> oddOnes(const std::vector<shamir::Words>& shares, Fault fault)
 {
     const shamir::Problem problem = problemOf(shares);
-    EXPECT_EQ(problem.fault, fault) << shamir::describe(problem);
+    EXPECT_EQ(problem.fault, fault) << said(shamir::describe(problem));
     return problem.shares;
 }
 
@@ -177,7 +178,7 @@ TEST(Mixture, TheShareThatDoesNotBelongIsNamed)
               first);
     EXPECT_EQ(oddOnes(shares(changed([](Header& h) { h.memberThreshold = 4; })), Fault::OtherMemberThreshold), first);
     EXPECT_EQ(oddOnes(shares(withHeader(shorter.shares[0], [](Header&) {})), Fault::OtherWordCount), first);
-    EXPECT_EQ(shamir::describe(problemOf(shares(other.shares[0]))),
+    EXPECT_EQ(said(shamir::describe(problemOf(shares(other.shares[0])))),
               "Share 1 does not belong to the other shares: another identifier (the first two words differ).");
 }
 

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "shamir/made_set.h"
+#include "support/said.h"
 #include "support/vectors.h"
 
 namespace keyrite::tests {
@@ -95,7 +96,7 @@ TEST(Slip39Vectors, AllRestoreOrFailForTheirReason)
             ++restored;
         } else {
             const shamir::Problem problem = problemOf(viewsOf(vector));
-            EXPECT_EQ(problem.fault, expected->second) << vector.description << ": " << shamir::describe(problem);
+            EXPECT_EQ(problem.fault, expected->second) << vector.description << ": " << said(shamir::describe(problem));
         }
     }
     EXPECT_EQ(restored, 15u);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "shamir/made_set.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 namespace {
@@ -67,7 +68,7 @@ TEST(Words, AnUnknownWordIsNamedByItsPlace)
     const auto misspelt = shamir::readText("academic acid ackne zero", out);
     EXPECT_EQ(misspelt.problem().fault, Fault::UnknownWord);
     EXPECT_EQ(misspelt.problem().word, 2u);
-    EXPECT_EQ(shamir::describe(misspelt.problem()), "The share: word 3 is not in the word list.");
+    EXPECT_EQ(said(shamir::describe(misspelt.problem())), "The share: word 3 is not in the word list.");
     EXPECT_EQ(shamir::readText("academic aca", out).problem().word, 1u);
     EXPECT_EQ(shamir::readText("academicacademic", out).problem().fault, Fault::UnknownWord);
     EXPECT_EQ(shamir::readText("acid acid acid acid acid", out).problem().fault, Fault::WordCount);

@@ -138,6 +138,17 @@
     </message>
 </context>
 <context>
+    <name>CupsJob</name>
+    <message>
+        <source>it was removed from the print service</source>
+        <translation>der Drucker wurde aus dem Druckdienst entfernt</translation>
+    </message>
+    <message>
+        <source>the print service says: %1</source>
+        <translation>der Druckdienst meldet: %1</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Verify it on another machine: keyrite verify %1 --anchor &quot;THE 32 WORDS OF THE KEY FROM PAPER&quot;</source>
@@ -287,6 +298,17 @@ Strg++ und Strg+- ändern die Größe, Strg+H den Kontrast.</translation>
     </message>
 </context>
 <context>
+    <name>LiveReader</name>
+    <message>
+        <source>it says no more</source>
+        <translation>es sagt nichts mehr</translation>
+    </message>
+    <message>
+        <source>what it says makes no sense</source>
+        <translation>was es sagt, ergibt keinen Sinn</translation>
+    </message>
+</context>
+<context>
     <name>NoteQuestion</name>
     <message>
         <source>Note an exception</source>
@@ -311,6 +333,25 @@ Strg++ und Strg+- ändern die Größe, Strg+H den Kontrast.</translation>
     <message>
         <source>Write one line of at most 900 letters.</source>
         <translation>Schreiben Sie eine Zeile mit höchstens 900 Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReader</name>
+    <message>
+        <source>it says more than belongs to a page</source>
+        <translation>es sagt mehr, als zu einer Seite gehört</translation>
+    </message>
+    <message>
+        <source>what it says makes no sense</source>
+        <translation>was es sagt, ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>it stopped in the middle</source>
+        <translation>es hörte mittendrin auf</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -533,6 +574,49 @@ Strg++ und Strg+- ändern die Größe, Strg+H den Kontrast.</translation>
     </message>
 </context>
 <context>
+    <name>V4l2Camera</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>sie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation>sie startet nicht</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>sie sagt nicht, was sie ist</translation>
+    </message>
+    <message>
+        <source>this device does not deliver pictures</source>
+        <translation>dieses Gerät liefert keine Bilder</translation>
+    </message>
+    <message>
+        <source>it does not name its formats</source>
+        <translation>sie nennt ihre Formate nicht</translation>
+    </message>
+    <message>
+        <source>it does not take a format</source>
+        <translation>sie nimmt ein Format nicht an</translation>
+    </message>
+    <message>
+        <source>it has no format that is read here (GREY, YUYV, NV12, MJPEG)</source>
+        <translation>sie hat kein Format, das hier gelesen wird (GREY, YUYV, NV12, MJPEG)</translation>
+    </message>
+    <message>
+        <source>it has no memory for frames</source>
+        <translation>sie hat keinen Speicher für Bilder</translation>
+    </message>
+    <message>
+        <source>it does not take its memory back</source>
+        <translation>sie nimmt ihren Speicher nicht zurück</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>keyrite: key ceremony</source>
@@ -681,6 +765,13 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Restore a key from its backups</source>
         <translation>Einen Schlüssel aus seinen Sicherungen wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite</name>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1901,432 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
 </context>
 <context>
+    <name>keyrite::print</name>
+    <message>
+        <source>it was cancelled at the printer</source>
+        <translation>er wurde am Drucker abgebrochen</translation>
+    </message>
+    <message>
+        <source>it was cancelled at the print service</source>
+        <translation>er wurde im Druckdienst abgebrochen</translation>
+    </message>
+    <message>
+        <source>the printer cannot print such documents</source>
+        <translation>der Drucker kann solche Dokumente nicht drucken</translation>
+    </message>
+    <message>
+        <source>%1 Whether a page came out is not known: look at the printer, and destroy what lies there.</source>
+        <translation>%1 Ob eine Seite herauskam, ist nicht bekannt: Sehen Sie am Drucker nach, und vernichten Sie, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>The print service %1 does not answer.</source>
+        <translation>Der Druckdienst %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The print service %1 ended before the job did.</source>
+        <translation>Der Druckdienst %1 endete vor dem Druckauftrag.</translation>
+    </message>
+    <message>
+        <source>There is no printer &apos;%1&apos;.</source>
+        <translation>Einen Drucker &apos;%1&apos; gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The printer waited too long: %1.</source>
+        <translation>Der Drucker hat zu lange gewartet: %1.</translation>
+    </message>
+    <message>
+        <source>The printer did not print the job.</source>
+        <translation>Der Drucker hat den Druckauftrag nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer did not print the job: %1.</source>
+        <translation>Der Drucker hat den Druckauftrag nicht gedruckt: %1.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Der Text ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The printed fonts have no character %1.</source>
+        <translation>Die Druckschriften haben kein Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>The character %1 belongs to a script that is written from right to left, which the pages cannot set.</source>
+        <translation>Das Zeichen %1 gehört zu einer Schrift, die von rechts nach links geschrieben wird; die Seiten können sie nicht setzen.</translation>
+    </message>
+    <message>
+        <source>A line of text has more than 8,000 characters.</source>
+        <translation>Eine Textzeile hat mehr als 8000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A place or a size is not a number, or lies far outside of the page.</source>
+        <translation>Ein Ort oder eine Größe ist keine Zahl oder liegt weit außerhalb der Seite.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s title or creator is empty, longer than 1,000 bytes, or holds a control character.</source>
+        <translation>Der Titel oder der Ersteller des Dokuments ist leer, länger als 1000 Byte oder enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s date does not exist.</source>
+        <translation>Das Datum des Dokuments gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The text of a QR code is empty or holds something other than printable ASCII.</source>
+        <translation>Der Text eines QR-Codes ist leer oder enthält etwas anderes als druckbares ASCII.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code at this level of correction.</source>
+        <translation>Der Text ist zu lang für einen QR-Code mit dieser Stufe der Fehlerkorrektur.</translation>
+    </message>
+    <message>
+        <source>QR codes have the versions 1 to 40.</source>
+        <translation>QR-Codes haben die Versionen 1 bis 40.</translation>
+    </message>
+    <message>
+        <source>The document has no page yet.</source>
+        <translation>Das Dokument hat noch keine Seite.</translation>
+    </message>
+    <message>
+        <source>The document is already written, or spoiled by an earlier error.</source>
+        <translation>Das Dokument ist schon geschrieben oder durch einen früheren Fehler verdorben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory of the kind that may hold what is printed.</source>
+        <translation>Es ist nicht genug Speicher von der Art da, die das Gedruckte aufnehmen darf.</translation>
+    </message>
+    <message>
+        <source>The font %1 cannot be read; Debian&apos;s package fonts-dejavu-core has it.</source>
+        <translation>Die Schrift %1 lässt sich nicht lesen; das Debian-Paket fonts-dejavu-core enthält sie.</translation>
+    </message>
+    <message>
+        <source>The colour profile %1 cannot be read; Debian&apos;s package icc-profiles-free has it.</source>
+        <translation>Das Farbprofil %1 lässt sich nicht lesen; das Debian-Paket icc-profiles-free enthält es.</translation>
+    </message>
+    <message>
+        <source>The document could not be written.</source>
+        <translation>Das Dokument ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>A library refused a step of the document: %1.</source>
+        <translation>Eine Programmbibliothek hat einen Schritt des Dokuments abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>the printer does not answer yet</source>
+        <translation>der Drucker antwortet noch nicht</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>eine Abdeckung ist offen</translation>
+    </message>
+    <message>
+        <source>the printer is switched off for jobs</source>
+        <translation>der Drucker ist für Aufträge abgeschaltet</translation>
+    </message>
+    <message>
+        <source>out of developer</source>
+        <translation>kein Entwickler mehr</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>eine Tür ist offen</translation>
+    </message>
+    <message>
+        <source>the fuser is too hot</source>
+        <translation>die Fixiereinheit ist zu heiß</translation>
+    </message>
+    <message>
+        <source>the fuser is too cold</source>
+        <translation>die Fixiereinheit ist zu kalt</translation>
+    </message>
+    <message>
+        <source>a paper tray is missing</source>
+        <translation>ein Papierfach fehlt</translation>
+    </message>
+    <message>
+        <source>a part is not locked in its place</source>
+        <translation>ein Teil ist nicht eingerastet</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>keine Tinte oder kein Toner mehr</translation>
+    </message>
+    <message>
+        <source>a cartridge is missing</source>
+        <translation>eine Kartusche fehlt</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>der Abfallbehälter ist voll</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>kein Papier mehr</translation>
+    </message>
+    <message>
+        <source>a paper jam</source>
+        <translation>ein Papierstau</translation>
+    </message>
+    <message>
+        <source>it needs paper of this size</source>
+        <translation>er braucht Papier dieser Größe</translation>
+    </message>
+    <message>
+        <source>the printer is offline</source>
+        <translation>der Drucker ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>the drum is worn out</source>
+        <translation>die Trommel ist verbraucht</translation>
+    </message>
+    <message>
+        <source>a trouble that the printer does not name</source>
+        <translation>eine Störung, die der Drucker nicht benennt</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>das Ausgabefach ist voll</translation>
+    </message>
+    <message>
+        <source>the output tray is missing</source>
+        <translation>das Ausgabefach fehlt</translation>
+    </message>
+    <message>
+        <source>the printer is paused</source>
+        <translation>der Drucker ist angehalten</translation>
+    </message>
+    <message>
+        <source>the printer is switched off</source>
+        <translation>der Drucker ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s memory is full</source>
+        <translation>der Speicher des Druckers ist voll</translation>
+    </message>
+    <message>
+        <source>the printer has stopped</source>
+        <translation>der Drucker ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>der Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>out of toner</source>
+        <translation>kein Toner mehr</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::scan</name>
+    <message>
+        <source>how it ended cannot be learned, because child processes are ignored here</source>
+        <translation>wie es endete, lässt sich nicht erfahren, weil Kindprozesse hier ignoriert werden</translation>
+    </message>
+    <message>
+        <source>signal %1 ended it</source>
+        <translation>das Signal %1 hat es beendet</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>es endete mit Status %1</translation>
+    </message>
+    <message>
+        <source>its header gives it no size</source>
+        <translation>sein Kopf gibt keine Größe an</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file but a folder, a pipe or a device.</source>
+        <translation>Das ist keine gewöhnliche Datei, sondern ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>Die Datei hat %1 Byte; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is neither a PNG or JPEG picture nor a PDF: its first bytes are of another kind.</source>
+        <translation>Die Datei ist weder ein PNG- oder JPEG-Bild noch ein PDF: Ihre ersten Bytes sind von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off.</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off: %1.</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten: %1.</translation>
+    </message>
+    <message>
+        <source>The picture has the four colours of a printing press (CMYK), which are not read.</source>
+        <translation>Das Bild hat die vier Farben einer Druckmaschine (CMYK); sie werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most %3 pixels in all are read.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; höchstens %3 Pixel insgesamt werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most %3 a side are read.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; höchstens %3 je Seite werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: it is damaged, or it needs a password.</source>
+        <translation>Das PDF lässt sich nicht öffnen: Es ist beschädigt, oder es braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The PDF has %1 pages; at most %2 are read.</source>
+        <translation>Das PDF hat %1 Seiten; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn: the PDF is damaged, or the page needs too much memory.</source>
+        <translation>Die Seite lässt sich nicht zeichnen: Das PDF ist beschädigt, oder die Seite braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 codes on one page.</source>
+        <translation>Auf einer Seite sind mehr als %1 Codes.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures is not where it belongs: %1.</source>
+        <translation>Das Programm, das Bilder liest, ist nicht dort, wo es hingehört: %1.</translation>
+    </message>
+    <message>
+        <source>The program that draws the pages of a PDF is not installed: %1.</source>
+        <translation>Das Programm, das die Seiten eines PDF zeichnet, ist nicht installiert: %1.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures could not lock itself in.</source>
+        <translation>Das Programm, das Bilder liest, konnte sich nicht einschließen.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures failed.</source>
+        <translation>Das Programm, das Bilder liest, ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures failed: %1.</source>
+        <translation>Das Programm, das Bilder liest, ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>The page was not read within %1 seconds.</source>
+        <translation>Die Seite wurde nicht innerhalb von %1 Sekunden gelesen.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The memory for texts has %1 bytes; it takes %2.</source>
+        <translation>Der Speicher für Texte hat %1 Byte; nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>The system refused what is needed to read a file.</source>
+        <translation>Das System hat verweigert, was zum Lesen einer Datei nötig ist.</translation>
+    </message>
+    <message>
+        <source>The system refused what is needed to read a file: %1.</source>
+        <translation>Das System hat verweigert, was zum Lesen einer Datei nötig ist: %1.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>Es ist keine Kamera da.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more.</source>
+        <translation>Die Kamera ist nicht mehr angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used: %1.</source>
+        <translation>Die Kamera lässt sich nicht verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Seite %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the name and the permissions of the file.</source>
+        <translation>Prüfen Sie den Namen und die Zugriffsrechte der Datei.</translation>
+    </message>
+    <message>
+        <source>Name the files one by one.</source>
+        <translation>Nennen Sie die Dateien einzeln.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was scanned, or scan the sheet again.</source>
+        <translation>Kopieren Sie die Datei noch einmal von dort, wo sie gescannt wurde, oder scannen Sie das Blatt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scan the sheets into several files.</source>
+        <translation>Scannen Sie die Blätter in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>Scan the sheet again, in grey, as PNG, JPEG or PDF.</source>
+        <translation>Scannen Sie das Blatt noch einmal, in Graustufen, als PNG, JPEG oder PDF.</translation>
+    </message>
+    <message>
+        <source>Scan the sheet again at 300 dots per inch, one page a picture.</source>
+        <translation>Scannen Sie das Blatt noch einmal mit 300 Punkten je Zoll, eine Seite je Bild.</translation>
+    </message>
+    <message>
+        <source>Scan this page again as a PNG or JPEG picture.</source>
+        <translation>Scannen Sie diese Seite noch einmal als PNG- oder JPEG-Bild.</translation>
+    </message>
+    <message>
+        <source>Check that this is a sheet of ours; if it is, scan it in parts.</source>
+        <translation>Prüfen Sie, ob das eines unserer Blätter ist; wenn ja, scannen Sie es in Teilen.</translation>
+    </message>
+    <message>
+        <source>Install keyrite again: keyrite-decode stands beside it.</source>
+        <translation>Installieren Sie keyrite noch einmal: keyrite-decode steht daneben.</translation>
+    </message>
+    <message>
+        <source>Install the package poppler-utils, or give the pages as PNG or JPEG pictures.</source>
+        <translation>Installieren Sie das Paket poppler-utils, oder bringen Sie die Seiten als PNG- oder JPEG-Bilder.</translation>
+    </message>
+    <message>
+        <source>Use a Linux kernel with seccomp; pictures are not read without it.</source>
+        <translation>Verwenden Sie einen Linux-Kernel mit seccomp; ohne ihn werden keine Bilder gelesen.</translation>
+    </message>
+    <message>
+        <source>Scan the sheet again at 300 dots per inch; be wary of a file that somebody else made.</source>
+        <translation>Scannen Sie das Blatt noch einmal mit 300 Punkten je Zoll; misstrauen Sie einer Datei, die jemand anders gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Begin again when you are ready.</source>
+        <translation>Beginnen Sie noch einmal, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program; please report it.</source>
+        <translation>Das ist ein Fehler des Programms; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Plug the camera in, and wait a moment.</source>
+        <translation>Schließen Sie die Kamera an, und warten Sie einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the camera, or take another camera or a scanner.</source>
+        <translation>Schließen Sie andere Programme, die die Kamera verwenden, oder nehmen Sie eine andere Kamera oder einen Scanner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 lässt sich nicht ausführen</translation>
+    </message>
+</context>
+<context>
     <name>keyrite::scripts</name>
     <message>
         <source>The set has no such device.</source>
@@ -1982,10 +2499,6 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Nobody leaves the room from here on.</source>
         <translation>Ab jetzt verlässt niemand den Raum.</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>The card of device &apos;%1&apos; is for %2, the plan for %3.</source>
@@ -2767,6 +3280,22 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>Leave --rehearsal out.</source>
         <translation>Lassen Sie --rehearsal weg.</translation>
     </message>
+    <message>
+        <source>made here</source>
+        <translation>hier gemacht</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>takes no jobs</source>
+        <translation>nimmt keine Aufträge an</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::scripts::Ceremony</name>
@@ -2973,10 +3502,6 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>%1: no code was found; scan the page again, flat and at 300 dpi</source>
         <translation>%1: kein Code wurde gefunden; scannen Sie die Seite noch einmal, flach und mit 300 dpi</translation>
     </message>
@@ -2991,10 +3516,6 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Bring the sheets of this backup.</source>
         <translation>Bringen Sie die Blätter dieser Sicherung.</translation>
-    </message>
-    <message>
-        <source>This is a sheet of a %1; the ceremony is %2.</source>
-        <translation>Dieses Blatt stammt aus einer anderen Art von Zeremonie (%1); diese Zeremonie läuft im Modus %2.</translation>
     </message>
     <message>
         <source>Rehearsal and real material are never mixed: bring the right sheet.</source>
@@ -3015,6 +3536,21 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Type all the words of one sheet, in their order.</source>
         <translation>Geben Sie alle Wörter eines Blatts ein, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>This is a sheet of a rehearsal; the ceremony is a real one.</source>
+        <translation>Dieses Blatt stammt aus einer Probe; die Zeremonie ist eine echte.</translation>
+    </message>
+    <message>
+        <source>This is a sheet of a real ceremony; this one is a rehearsal.</source>
+        <translation>Dieses Blatt stammt aus einer echten Zeremonie; diese hier ist eine Probe.</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::scripts::SheetPile::Sink</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
     </message>
 </context>
 <context>
@@ -3193,10 +3729,6 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>The pages give another key.</source>
         <translation>Die Seiten ergeben einen anderen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>Mend the printer and print again. Whatever came out is marked VOID and shredded.</source>
@@ -3610,12 +4142,20 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>Type ink.</source>
         <translation>Geben Sie ink ein.</translation>
     </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::scripts::generate::PrintProgress</name>
     <message>
         <source>Printer %1 waits: %2</source>
         <translation>Drucker %1 wartet: %2</translation>
+    </message>
+    <message>
+        <source>Printer %1 goes on.</source>
+        <translation>Drucker %1 macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4741,10 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>The groups have %1 shares, and %2 are listed.</source>
         <translation>Die Gruppen haben %1 Anteile, aufgeführt sind %2.</translation>
     </message>
+    <message>
+        <source>the officers %1</source>
+        <translation>die Signatur der Beauftragten %1</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::set::Check</name>
@@ -4276,6 +4820,34 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>The transcript is not the one that the manifest closes with.</source>
         <translation>Das Protokoll ist nicht das, mit dem das Manifest schließt.</translation>
     </message>
+    <message>
+        <source>This is a REHEARSAL: the key must never be used.</source>
+        <translation>Das ist eine PROBE: Der Schlüssel darf nie verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown yet that device &apos;%1&apos; opens its wrap.</source>
+        <translation>Noch hat niemand gezeigt, dass das Gerät &apos;%1&apos; seine Hülle öffnet.</translation>
+    </message>
+    <message>
+        <source>Officer &apos;%1&apos; has not signed the manifest yet.</source>
+        <translation>Der Beauftragte &apos;%1&apos; hat das Manifest noch nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Officer &apos;%1&apos; has not signed the transcript.</source>
+        <translation>Der Beauftragte &apos;%1&apos; hat das Protokoll nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The transcript was resumed and no officer signed the whole of it: the part after the manifest rests on paper alone.</source>
+        <translation>Das Protokoll wurde fortgesetzt, und kein Beauftragter hat es als Ganzes signiert: Der Teil nach dem Manifest beruht allein auf Papier.</translation>
+    </message>
+    <message>
+        <source>The transcript holds exceptions: %1.</source>
+        <translation>Abweichungen im Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Intended, never confirmed; assume that it exists: %1</source>
+        <translation>Angekündigt, nie bestätigt; gehen Sie davon aus, dass es vorhanden ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::set::Parse</name>
@@ -4297,6 +4869,169 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>The hash you trust is neither that of the manifest nor that of the public key.</source>
         <translation>Der Hashwert, dem Sie vertrauen, ist weder der des Manifests noch der des öffentlichen Schlüssels.</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>der öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>the genesis hash</source>
+        <translation>der Genesis-Hashwert</translation>
+    </message>
+    <message>
+        <source>the key fingerprint</source>
+        <translation>der Fingerabdruck des Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::shamir</name>
+    <message>
+        <source>The secret must be 16 to 64 bytes long, an even number; it has %1 bytes.</source>
+        <translation>Das Geheimnis muss 16 bis 64 Byte lang sein, eine gerade Zahl; es hat %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The iteration exponent must be 0 to 15.</source>
+        <translation>Der Iterationsexponent muss 0 bis 15 sein.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to 16 groups, not %1.</source>
+        <translation>Es müssen 1 bis 16 Gruppen sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The number of groups needed must be at least 1 and at most the number of groups.</source>
+        <translation>Die Zahl der nötigen Gruppen muss mindestens 1 und höchstens die Zahl der Gruppen sein.</translation>
+    </message>
+    <message>
+        <source>At most 16 shares can be made in group %1.</source>
+        <translation>In der Gruppe %1 lassen sich höchstens 16 Anteile machen.</translation>
+    </message>
+    <message>
+        <source>In group %1, at least 2 shares must be needed, and no more than there are.</source>
+        <translation>In der Gruppe %1 müssen mindestens 2 Anteile nötig sein, und nicht mehr, als es gibt.</translation>
+    </message>
+    <message>
+        <source>The memory for the result must have room for exactly %1 units; it has %2.</source>
+        <translation>Der Speicher für das Ergebnis muss genau %1 Einheiten fassen; er fasst %2.</translation>
+    </message>
+    <message>
+        <source>The passphrase must be at most 256 characters of printable ASCII.</source>
+        <translation>Die Passphrase darf höchstens 256 Zeichen druckbares ASCII haben.</translation>
+    </message>
+    <message>
+        <source>word %1 is not in the word list.</source>
+        <translation>Wort %1 steht nicht in der Wörterliste.</translation>
+    </message>
+    <message>
+        <source>word %1 has fewer than four letters.</source>
+        <translation>Wort %1 hat weniger als vier Buchstaben.</translation>
+    </message>
+    <message>
+        <source>it has %1 words; shares have 20 words for 16 bytes, 33 for 32, 59 for 64.</source>
+        <translation>Er hat %1 Wörter; Anteile haben 20 Wörter bei 16 Byte, 33 bei 32, 59 bei 64.</translation>
+    </message>
+    <message>
+        <source>it is not copied correctly: its checksum is wrong. A word is wrong, missing, or in the wrong place.</source>
+        <translation>Er ist nicht richtig abgeschrieben: Seine Prüfsumme ist falsch. Ein Wort ist falsch, fehlt oder steht am falschen Platz.</translation>
+    </message>
+    <message>
+        <source>it is not a valid share: bits that must be zero are not, although its checksum is right.</source>
+        <translation>Er ist kein gültiger Anteil: Bits, die null sein müssen, sind es nicht, obwohl seine Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>it is not a valid share: it asks for more groups than there are.</source>
+        <translation>Er ist kein gültiger Anteil: Er verlangt mehr Gruppen, als es gibt.</translation>
+    </message>
+    <message>
+        <source>it is not a valid share: the number of its group is higher than the number of groups.</source>
+        <translation>Er ist kein gültiger Anteil: Die Nummer seiner Gruppe ist höher als die Zahl der Gruppen.</translation>
+    </message>
+    <message>
+        <source>another identifier (the first two words differ)</source>
+        <translation>eine andere Kennung (die ersten zwei Wörter sind verschieden)</translation>
+    </message>
+    <message>
+        <source>another format (extendable or not)</source>
+        <translation>ein anderes Format (erweiterbar oder nicht)</translation>
+    </message>
+    <message>
+        <source>another iteration exponent</source>
+        <translation>ein anderer Iterationsexponent</translation>
+    </message>
+    <message>
+        <source>another number of groups needed</source>
+        <translation>eine andere Zahl nötiger Gruppen</translation>
+    </message>
+    <message>
+        <source>another number of groups</source>
+        <translation>eine andere Zahl von Gruppen</translation>
+    </message>
+    <message>
+        <source>another number of words</source>
+        <translation>eine andere Zahl von Wörtern</translation>
+    </message>
+    <message>
+        <source>another number of shares needed in group %1</source>
+        <translation>eine andere Zahl nötiger Anteile in der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Shares %1 are the same share.</source>
+        <translation>Die Anteile %1 sind derselbe Anteil.</translation>
+    </message>
+    <message>
+        <source>Shares %1 are different and claim the same place in the set. At least one of them is wrong.</source>
+        <translation>Die Anteile %1 sind verschieden und beanspruchen denselben Platz. Mindestens einer von ihnen ist falsch.</translation>
+    </message>
+    <message>
+        <source>No share was given.</source>
+        <translation>Es wurde kein Anteil angegeben.</translation>
+    </message>
+    <message>
+        <source>More than 256 shares were given; no set has so many.</source>
+        <translation>Es wurden mehr als 256 Anteile angegeben; so viele gehören nie zusammen.</translation>
+    </message>
+    <message>
+        <source>There are %1 of the %2 shares needed.</source>
+        <translation>Von den %2 nötigen Anteilen sind %1 da.</translation>
+    </message>
+    <message>
+        <source>There are %1 of the %2 shares needed in group %3.</source>
+        <translation>Von den %2 nötigen Anteilen der Gruppe %3 sind %1 da.</translation>
+    </message>
+    <message>
+        <source>There are %1 of the %2 complete groups needed.</source>
+        <translation>Von den %2 nötigen vollständigen Gruppen sind %1 da.</translation>
+    </message>
+    <message>
+        <source>Shares %1 do not fit together. At least one is wrong, although its checksum is right; which one cannot be said without a further share.</source>
+        <translation>Die Anteile %1 passen nicht zusammen. Mindestens einer ist falsch, obwohl seine Prüfsumme stimmt; welcher, lässt sich ohne einen weiteren Anteil nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Share %1 is wrong: the checksum is right, but the value contradicts the other shares.</source>
+        <translation>Anteil %1 ist falsch: Die Prüfsumme stimmt, aber der Wert widerspricht den anderen Anteilen.</translation>
+    </message>
+    <message>
+        <source>Shares %1 are wrong: the checksum is right, but the value contradicts the other shares.</source>
+        <translation>Die Anteile %1 sind falsch: Die Prüfsumme stimmt, aber der Wert widerspricht den anderen Anteilen.</translation>
+    </message>
+    <message>
+        <source>Shares %1 belong to more than one secret, and as many speak for one as for another. Some of them are forged; which ones cannot be said.</source>
+        <translation>Die Anteile %1 gehören zu mehr als einem Geheimnis, und für eines sprechen ebenso viele wie für ein anderes. Einige von ihnen sind gefälscht; welche, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The share: %1</source>
+        <translation>Der Anteil: %1</translation>
+    </message>
+    <message>
+        <source>Share %1: %2</source>
+        <translation>Anteil %1: %2</translation>
+    </message>
+    <message>
+        <source>Share %1 does not belong to the other shares: %2.</source>
+        <translation>Anteil %1 gehört nicht zu den anderen Anteilen: %2.</translation>
+    </message>
+    <message>
+        <source>Shares %1 do not belong to the other shares: %2.</source>
+        <translation>Die Anteile %1 gehören nicht zu den anderen Anteilen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5890,13 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Do not use this device; make a new key on it, and ask who made this one.</source>
         <translation>Verwenden Sie dieses Gerät nicht; machen Sie darauf einen neuen, und fragen Sie, wer diesen gemacht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>there is not enough locked memory</source>
+        <translation>der gesperrte Speicher reicht nicht</translation>
     </message>
 </context>
 <context>

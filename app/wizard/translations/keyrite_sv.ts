@@ -138,6 +138,17 @@
     </message>
 </context>
 <context>
+    <name>CupsJob</name>
+    <message>
+        <source>it was removed from the print service</source>
+        <translation>skrivaren togs bort från utskriftstjänsten</translation>
+    </message>
+    <message>
+        <source>the print service says: %1</source>
+        <translation>utskriftstjänsten säger: %1</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Verify it on another machine: keyrite verify %1 --anchor &quot;THE 32 WORDS OF THE KEY FROM PAPER&quot;</source>
@@ -287,6 +298,17 @@ Ctrl++ och Ctrl+- ändrar storleken, Ctrl+H kontrasten.</translation>
     </message>
 </context>
 <context>
+    <name>LiveReader</name>
+    <message>
+        <source>it says no more</source>
+        <translation>det säger inget mer</translation>
+    </message>
+    <message>
+        <source>what it says makes no sense</source>
+        <translation>det den säger är obegripligt</translation>
+    </message>
+</context>
+<context>
     <name>NoteQuestion</name>
     <message>
         <source>Note an exception</source>
@@ -311,6 +333,25 @@ Ctrl++ och Ctrl+- ändrar storleken, Ctrl+H kontrasten.</translation>
     <message>
         <source>Write one line of at most 900 letters.</source>
         <translation>Skriv en rad med högst 900 bokstäver.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReader</name>
+    <message>
+        <source>it says more than belongs to a page</source>
+        <translation>det säger mer än vad som hör till en sida</translation>
+    </message>
+    <message>
+        <source>what it says makes no sense</source>
+        <translation>det den säger är obegripligt</translation>
+    </message>
+    <message>
+        <source>it stopped in the middle</source>
+        <translation>det slutade mitt i</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -533,6 +574,49 @@ Ctrl++ och Ctrl+- ändrar storleken, Ctrl+H kontrasten.</translation>
     </message>
 </context>
 <context>
+    <name>V4l2Camera</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>den kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>it does not start</source>
+        <translation>den startar inte</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>den säger inte vad den är</translation>
+    </message>
+    <message>
+        <source>this device does not deliver pictures</source>
+        <translation>den här enheten levererar inga bilder</translation>
+    </message>
+    <message>
+        <source>it does not name its formats</source>
+        <translation>den anger inte sina format</translation>
+    </message>
+    <message>
+        <source>it does not take a format</source>
+        <translation>den godtar inte ett format</translation>
+    </message>
+    <message>
+        <source>it has no format that is read here (GREY, YUYV, NV12, MJPEG)</source>
+        <translation>den har inget format som läses här (GREY, YUYV, NV12, MJPEG)</translation>
+    </message>
+    <message>
+        <source>it has no memory for frames</source>
+        <translation>den har inget minne för bilder</translation>
+    </message>
+    <message>
+        <source>it does not take its memory back</source>
+        <translation>den tar inte tillbaka sitt minne</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>keyrite: key ceremony</source>
@@ -681,6 +765,13 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Restore a key from its backups</source>
         <translation>Återställ en nyckel från dess säkerhetskopior</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite</name>
+    <message>
+        <source>typed</source>
+        <translation>inskrivet</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1901,432 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
 </context>
 <context>
+    <name>keyrite::print</name>
+    <message>
+        <source>it was cancelled at the printer</source>
+        <translation>det avbröts vid skrivaren</translation>
+    </message>
+    <message>
+        <source>it was cancelled at the print service</source>
+        <translation>det avbröts i utskriftstjänsten</translation>
+    </message>
+    <message>
+        <source>the printer cannot print such documents</source>
+        <translation>skrivaren kan inte skriva ut sådana dokument</translation>
+    </message>
+    <message>
+        <source>%1 Whether a page came out is not known: look at the printer, and destroy what lies there.</source>
+        <translation>%1 Det är inte känt om en sida kom ut: titta vid skrivaren och förstör det som ligger där.</translation>
+    </message>
+    <message>
+        <source>The print service %1 does not answer.</source>
+        <translation>Utskriftstjänsten %1 svarar inte.</translation>
+    </message>
+    <message>
+        <source>The print service %1 ended before the job did.</source>
+        <translation>Utskriftstjänsten %1 avslutades före utskriftsjobbet.</translation>
+    </message>
+    <message>
+        <source>There is no printer &apos;%1&apos;.</source>
+        <translation>Det finns ingen skrivare &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The printer waited too long: %1.</source>
+        <translation>Skrivaren väntade för länge: %1.</translation>
+    </message>
+    <message>
+        <source>The printer did not print the job.</source>
+        <translation>Skrivaren skrev inte ut jobbet.</translation>
+    </message>
+    <message>
+        <source>The printer did not print the job: %1.</source>
+        <translation>Skrivaren skrev inte ut jobbet: %1.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Utskriften stoppades.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Texten är inte UTF-8.</translation>
+    </message>
+    <message>
+        <source>The printed fonts have no character %1.</source>
+        <translation>Utskriftens typsnitt har inget tecken %1.</translation>
+    </message>
+    <message>
+        <source>The character %1 belongs to a script that is written from right to left, which the pages cannot set.</source>
+        <translation>Tecknet %1 hör till en skrift som skrivs från höger till vänster, vilket sidorna inte klarar.</translation>
+    </message>
+    <message>
+        <source>A line of text has more than 8,000 characters.</source>
+        <translation>En textrad har fler än 8000 tecken.</translation>
+    </message>
+    <message>
+        <source>A place or a size is not a number, or lies far outside of the page.</source>
+        <translation>En plats eller storlek är inte ett tal, eller ligger långt utanför sidan.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s title or creator is empty, longer than 1,000 bytes, or holds a control character.</source>
+        <translation>Dokumentets titel eller skapare är tom, längre än 1000 byte eller innehåller ett styrtecken.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s date does not exist.</source>
+        <translation>Dokumentets datum finns inte.</translation>
+    </message>
+    <message>
+        <source>The text of a QR code is empty or holds something other than printable ASCII.</source>
+        <translation>Texten i en QR-kod är tom eller innehåller något annat än utskrivbar ASCII.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code at this level of correction.</source>
+        <translation>Texten är för lång för en QR-kod med den här felkorrigeringsnivån.</translation>
+    </message>
+    <message>
+        <source>QR codes have the versions 1 to 40.</source>
+        <translation>QR-koder har versionerna 1 till 40.</translation>
+    </message>
+    <message>
+        <source>The document has no page yet.</source>
+        <translation>Dokumentet har ingen sida ännu.</translation>
+    </message>
+    <message>
+        <source>The document is already written, or spoiled by an earlier error.</source>
+        <translation>Dokumentet är redan skrivet, eller förstört av ett tidigare fel.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory of the kind that may hold what is printed.</source>
+        <translation>Det finns inte tillräckligt med minne av det slag som får hålla det som skrivs ut.</translation>
+    </message>
+    <message>
+        <source>The font %1 cannot be read; Debian&apos;s package fonts-dejavu-core has it.</source>
+        <translation>Typsnittet %1 kan inte läsas; Debians paket fonts-dejavu-core innehåller det.</translation>
+    </message>
+    <message>
+        <source>The colour profile %1 cannot be read; Debian&apos;s package icc-profiles-free has it.</source>
+        <translation>Färgprofilen %1 kan inte läsas; Debians paket icc-profiles-free innehåller den.</translation>
+    </message>
+    <message>
+        <source>The document could not be written.</source>
+        <translation>Dokumentet kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>A library refused a step of the document: %1.</source>
+        <translation>Ett programbibliotek vägrade ett steg i dokumentet: %1.</translation>
+    </message>
+    <message>
+        <source>the printer does not answer yet</source>
+        <translation>skrivaren svarar inte ännu</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>ett lock är öppet</translation>
+    </message>
+    <message>
+        <source>the printer is switched off for jobs</source>
+        <translation>skrivaren är avstängd för jobb</translation>
+    </message>
+    <message>
+        <source>out of developer</source>
+        <translation>slut på framkallare</translation>
+    </message>
+    <message>
+        <source>a door is open</source>
+        <translation>en lucka är öppen</translation>
+    </message>
+    <message>
+        <source>the fuser is too hot</source>
+        <translation>fixeringsenheten är för varm</translation>
+    </message>
+    <message>
+        <source>the fuser is too cold</source>
+        <translation>fixeringsenheten är för kall</translation>
+    </message>
+    <message>
+        <source>a paper tray is missing</source>
+        <translation>ett pappersfack saknas</translation>
+    </message>
+    <message>
+        <source>a part is not locked in its place</source>
+        <translation>en del sitter inte fast på sin plats</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>slut på bläck eller toner</translation>
+    </message>
+    <message>
+        <source>a cartridge is missing</source>
+        <translation>en patron saknas</translation>
+    </message>
+    <message>
+        <source>the waste container is full</source>
+        <translation>avfallsbehållaren är full</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>slut på papper</translation>
+    </message>
+    <message>
+        <source>a paper jam</source>
+        <translation>papperet har fastnat</translation>
+    </message>
+    <message>
+        <source>it needs paper of this size</source>
+        <translation>den behöver papper av den här storleken</translation>
+    </message>
+    <message>
+        <source>the printer is offline</source>
+        <translation>skrivaren är inte ansluten</translation>
+    </message>
+    <message>
+        <source>the drum is worn out</source>
+        <translation>trumman är utsliten</translation>
+    </message>
+    <message>
+        <source>a trouble that the printer does not name</source>
+        <translation>ett fel som skrivaren inte anger</translation>
+    </message>
+    <message>
+        <source>the output tray is full</source>
+        <translation>utmatningsfacket är fullt</translation>
+    </message>
+    <message>
+        <source>the output tray is missing</source>
+        <translation>utmatningsfacket saknas</translation>
+    </message>
+    <message>
+        <source>the printer is paused</source>
+        <translation>skrivaren är pausad</translation>
+    </message>
+    <message>
+        <source>the printer is switched off</source>
+        <translation>skrivaren är avstängd</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s memory is full</source>
+        <translation>skrivarens minne är fullt</translation>
+    </message>
+    <message>
+        <source>the printer has stopped</source>
+        <translation>skrivaren har stannat</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>skrivaren svarar inte</translation>
+    </message>
+    <message>
+        <source>out of toner</source>
+        <translation>slut på toner</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::scan</name>
+    <message>
+        <source>how it ended cannot be learned, because child processes are ignored here</source>
+        <translation>hur det slutade går inte att få veta, eftersom barnprocesser ignoreras här</translation>
+    </message>
+    <message>
+        <source>signal %1 ended it</source>
+        <translation>signalen %1 avslutade det</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>det avslutades med status %1</translation>
+    </message>
+    <message>
+        <source>its header gives it no size</source>
+        <translation>dess huvud anger ingen storlek</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file but a folder, a pipe or a device.</source>
+        <translation>Det här är inte en vanlig fil utan en mapp, ett rör eller en enhet.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>Filen har %1 byte; högst %2 läses.</translation>
+    </message>
+    <message>
+        <source>The file is neither a PNG or JPEG picture nor a PDF: its first bytes are of another kind.</source>
+        <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF-fil: dess första byte är av annat slag.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off.</source>
+        <translation>Bilden är skadad eller avklippt.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off: %1.</source>
+        <translation>Bilden är skadad eller avklippt: %1.</translation>
+    </message>
+    <message>
+        <source>The picture has the four colours of a printing press (CMYK), which are not read.</source>
+        <translation>Bilden har tryckpressens fyra färger (CMYK), som inte läses.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most %3 pixels in all are read.</source>
+        <translation>Bilden har %1 × %2 pixlar; sammanlagt högst %3 pixlar läses.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most %3 a side are read.</source>
+        <translation>Bilden har %1 × %2 pixlar; högst %3 per sida läses.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: it is damaged, or it needs a password.</source>
+        <translation>PDF-filen kan inte öppnas: den är skadad, eller så behöver den ett lösenord.</translation>
+    </message>
+    <message>
+        <source>The PDF has %1 pages; at most %2 are read.</source>
+        <translation>PDF-filen har %1 sidor; högst %2 läses.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn: the PDF is damaged, or the page needs too much memory.</source>
+        <translation>Sidan kan inte ritas: PDF-filen är skadad, eller så behöver sidan för mycket minne.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 codes on one page.</source>
+        <translation>Det finns fler än %1 koder på en sida.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures is not where it belongs: %1.</source>
+        <translation>Programmet som läser bilder finns inte där det hör hemma: %1.</translation>
+    </message>
+    <message>
+        <source>The program that draws the pages of a PDF is not installed: %1.</source>
+        <translation>Programmet som ritar sidorna i en PDF-fil är inte installerat: %1.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures could not lock itself in.</source>
+        <translation>Programmet som läser bilder kunde inte låsa in sig.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures failed.</source>
+        <translation>Programmet som läser bilder misslyckades.</translation>
+    </message>
+    <message>
+        <source>The program that reads pictures failed: %1.</source>
+        <translation>Programmet som läser bilder misslyckades: %1.</translation>
+    </message>
+    <message>
+        <source>The page was not read within %1 seconds.</source>
+        <translation>Sidan lästes inte inom %1 sekunder.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Läsningen stoppades.</translation>
+    </message>
+    <message>
+        <source>The memory for texts has %1 bytes; it takes %2.</source>
+        <translation>Minnet för texter har %1 byte; det behövs %2.</translation>
+    </message>
+    <message>
+        <source>The system refused what is needed to read a file.</source>
+        <translation>Systemet vägrade det som behövs för att läsa en fil.</translation>
+    </message>
+    <message>
+        <source>The system refused what is needed to read a file: %1.</source>
+        <translation>Systemet vägrade det som behövs för att läsa en fil: %1.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>Det finns ingen kamera.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more.</source>
+        <translation>Kameran är inte längre ansluten.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used: %1.</source>
+        <translation>Kameran kan inte användas: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Sida %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the name and the permissions of the file.</source>
+        <translation>Kontrollera filens namn och åtkomsträttigheter.</translation>
+    </message>
+    <message>
+        <source>Name the files one by one.</source>
+        <translation>Ange filerna en och en.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was scanned, or scan the sheet again.</source>
+        <translation>Kopiera filen igen från den plats där den skannades, eller skanna bladet igen.</translation>
+    </message>
+    <message>
+        <source>Scan the sheets into several files.</source>
+        <translation>Skanna bladen till flera filer.</translation>
+    </message>
+    <message>
+        <source>Scan the sheet again, in grey, as PNG, JPEG or PDF.</source>
+        <translation>Skanna bladet igen, i gråskala, som PNG, JPEG eller PDF.</translation>
+    </message>
+    <message>
+        <source>Scan the sheet again at 300 dots per inch, one page a picture.</source>
+        <translation>Skanna bladet igen med 300 punkter per tum, en sida per bild.</translation>
+    </message>
+    <message>
+        <source>Scan this page again as a PNG or JPEG picture.</source>
+        <translation>Skanna den här sidan igen som en PNG- eller JPEG-bild.</translation>
+    </message>
+    <message>
+        <source>Check that this is a sheet of ours; if it is, scan it in parts.</source>
+        <translation>Kontrollera att det här är ett av våra blad; om det är det, skanna det i delar.</translation>
+    </message>
+    <message>
+        <source>Install keyrite again: keyrite-decode stands beside it.</source>
+        <translation>Installera keyrite igen: keyrite-decode ligger bredvid det.</translation>
+    </message>
+    <message>
+        <source>Install the package poppler-utils, or give the pages as PNG or JPEG pictures.</source>
+        <translation>Installera paketet poppler-utils, eller ta med sidorna som PNG- eller JPEG-bilder.</translation>
+    </message>
+    <message>
+        <source>Use a Linux kernel with seccomp; pictures are not read without it.</source>
+        <translation>Använd en Linuxkärna med seccomp; utan det läses inga bilder.</translation>
+    </message>
+    <message>
+        <source>Scan the sheet again at 300 dots per inch; be wary of a file that somebody else made.</source>
+        <translation>Skanna bladet igen med 300 punkter per tum; var misstänksam mot en fil som någon annan har gjort.</translation>
+    </message>
+    <message>
+        <source>Begin again when you are ready.</source>
+        <translation>Börja om när du är redo.</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program; please report it.</source>
+        <translation>Det här är ett fel i programmet; rapportera det.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>Plug the camera in, and wait a moment.</source>
+        <translation>Anslut kameran och vänta en stund.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the camera, or take another camera or a scanner.</source>
+        <translation>Stäng andra program som använder kameran, eller ta en annan kamera eller en skanner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>%1 kan inte köras</translation>
+    </message>
+</context>
+<context>
     <name>keyrite::scripts</name>
     <message>
         <source>The set has no such device.</source>
@@ -1982,10 +2499,6 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Nobody leaves the room from here on.</source>
         <translation>Ingen lämnar rummet från och med nu.</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>The card of device &apos;%1&apos; is for %2, the plan for %3.</source>
@@ -2767,6 +3280,22 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>Leave --rehearsal out.</source>
         <translation>Utelämna --rehearsal.</translation>
     </message>
+    <message>
+        <source>made here</source>
+        <translation>skapad här</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>takes no jobs</source>
+        <translation>tar inte emot jobb</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::scripts::Ceremony</name>
@@ -2973,10 +3502,6 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>%1: no code was found; scan the page again, flat and at 300 dpi</source>
         <translation>%1: ingen kod hittades; skanna sidan igen, plant och med 300 dpi</translation>
     </message>
@@ -2991,10 +3516,6 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Bring the sheets of this backup.</source>
         <translation>Ta fram bladen i den här säkerhetskopian.</translation>
-    </message>
-    <message>
-        <source>This is a sheet of a %1; the ceremony is %2.</source>
-        <translation>Det här bladet hör till: %1; ceremonin har läget %2.</translation>
     </message>
     <message>
         <source>Rehearsal and real material are never mixed: bring the right sheet.</source>
@@ -3015,6 +3536,21 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Type all the words of one sheet, in their order.</source>
         <translation>Skriv alla ord på ett blad, i deras ordning.</translation>
+    </message>
+    <message>
+        <source>This is a sheet of a rehearsal; the ceremony is a real one.</source>
+        <translation>Det här är ett blad från en övning; ceremonin är skarp.</translation>
+    </message>
+    <message>
+        <source>This is a sheet of a real ceremony; this one is a rehearsal.</source>
+        <translation>Det här är ett blad från en skarp ceremoni; den här är en övning.</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::scripts::SheetPile::Sink</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, sida %2</translation>
     </message>
 </context>
 <context>
@@ -3193,10 +3729,6 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>The pages give another key.</source>
         <translation>Sidorna ger en annan nyckel.</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>Mend the printer and print again. Whatever came out is marked VOID and shredded.</source>
@@ -3610,12 +4142,20 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>Type ink.</source>
         <translation>Skriv ink.</translation>
     </message>
+    <message>
+        <source>camera</source>
+        <translation>kamera</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::scripts::generate::PrintProgress</name>
     <message>
         <source>Printer %1 waits: %2</source>
         <translation>Skrivare %1 väntar: %2</translation>
+    </message>
+    <message>
+        <source>Printer %1 goes on.</source>
+        <translation>Skrivare %1 fortsätter.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4741,10 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>The groups have %1 shares, and %2 are listed.</source>
         <translation>Grupperna har %1 andelar, och %2 räknas upp.</translation>
     </message>
+    <message>
+        <source>the officers %1</source>
+        <translation>signaturerna från funktionärerna %1</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::set::Check</name>
@@ -4276,6 +4820,34 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>The transcript is not the one that the manifest closes with.</source>
         <translation>Protokollet är inte det som manifestet avslutas med.</translation>
     </message>
+    <message>
+        <source>This is a REHEARSAL: the key must never be used.</source>
+        <translation>Det här är en ÖVNING: nyckeln får aldrig användas.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown yet that device &apos;%1&apos; opens its wrap.</source>
+        <translation>Ingen har ännu visat att enheten &apos;%1&apos; öppnar sitt omslag.</translation>
+    </message>
+    <message>
+        <source>Officer &apos;%1&apos; has not signed the manifest yet.</source>
+        <translation>Funktionären &apos;%1&apos; har inte signerat manifestet ännu.</translation>
+    </message>
+    <message>
+        <source>Officer &apos;%1&apos; has not signed the transcript.</source>
+        <translation>Funktionären &apos;%1&apos; har inte signerat protokollet.</translation>
+    </message>
+    <message>
+        <source>The transcript was resumed and no officer signed the whole of it: the part after the manifest rests on paper alone.</source>
+        <translation>Protokollet återupptogs och ingen funktionär har signerat det i sin helhet: delen efter manifestet vilar enbart på papper.</translation>
+    </message>
+    <message>
+        <source>The transcript holds exceptions: %1.</source>
+        <translation>Avvikelser i protokollet: %1.</translation>
+    </message>
+    <message>
+        <source>Intended, never confirmed; assume that it exists: %1</source>
+        <translation>Aviserat, aldrig bekräftat; utgå från att det finns: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::set::Parse</name>
@@ -4297,6 +4869,169 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>The hash you trust is neither that of the manifest nor that of the public key.</source>
         <translation>Hashen du litar på är varken manifestets eller den publika nyckelns.</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>den publika nyckeln</translation>
+    </message>
+    <message>
+        <source>the genesis hash</source>
+        <translation>genesishashen</translation>
+    </message>
+    <message>
+        <source>the key fingerprint</source>
+        <translation>nyckelns fingeravtryck</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::shamir</name>
+    <message>
+        <source>The secret must be 16 to 64 bytes long, an even number; it has %1 bytes.</source>
+        <translation>Hemligheten måste vara 16 till 64 byte lång, ett jämnt antal; den har %1 byte.</translation>
+    </message>
+    <message>
+        <source>The iteration exponent must be 0 to 15.</source>
+        <translation>Iterationsexponenten måste vara 0 till 15.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to 16 groups, not %1.</source>
+        <translation>Det måste vara 1 till 16 grupper, inte %1.</translation>
+    </message>
+    <message>
+        <source>The number of groups needed must be at least 1 and at most the number of groups.</source>
+        <translation>Antalet grupper som behövs måste vara minst 1 och högst antalet grupper.</translation>
+    </message>
+    <message>
+        <source>At most 16 shares can be made in group %1.</source>
+        <translation>Högst 16 andelar kan skapas i grupp %1.</translation>
+    </message>
+    <message>
+        <source>In group %1, at least 2 shares must be needed, and no more than there are.</source>
+        <translation>I grupp %1 måste minst 2 andelar behövas, och inte fler än det finns.</translation>
+    </message>
+    <message>
+        <source>The memory for the result must have room for exactly %1 units; it has %2.</source>
+        <translation>Minnet för resultatet måste rymma exakt %1 enheter; det rymmer %2.</translation>
+    </message>
+    <message>
+        <source>The passphrase must be at most 256 characters of printable ASCII.</source>
+        <translation>Lösenfrasen får ha högst 256 tecken utskrivbar ASCII.</translation>
+    </message>
+    <message>
+        <source>word %1 is not in the word list.</source>
+        <translation>ord %1 finns inte i ordlistan.</translation>
+    </message>
+    <message>
+        <source>word %1 has fewer than four letters.</source>
+        <translation>ord %1 har färre än fyra bokstäver.</translation>
+    </message>
+    <message>
+        <source>it has %1 words; shares have 20 words for 16 bytes, 33 for 32, 59 for 64.</source>
+        <translation>den har %1 ord; andelar har 20 ord för 16 byte, 33 för 32, 59 för 64.</translation>
+    </message>
+    <message>
+        <source>it is not copied correctly: its checksum is wrong. A word is wrong, missing, or in the wrong place.</source>
+        <translation>den är inte rätt avskriven: dess kontrollsumma är fel. Ett ord är fel, saknas eller står på fel plats.</translation>
+    </message>
+    <message>
+        <source>it is not a valid share: bits that must be zero are not, although its checksum is right.</source>
+        <translation>den är inte en giltig andel: bitar som måste vara noll är det inte, fast dess kontrollsumma stämmer.</translation>
+    </message>
+    <message>
+        <source>it is not a valid share: it asks for more groups than there are.</source>
+        <translation>den är inte en giltig andel: den kräver fler grupper än det finns.</translation>
+    </message>
+    <message>
+        <source>it is not a valid share: the number of its group is higher than the number of groups.</source>
+        <translation>den är inte en giltig andel: numret på dess grupp är högre än antalet grupper.</translation>
+    </message>
+    <message>
+        <source>another identifier (the first two words differ)</source>
+        <translation>en annan identifierare (de två första orden skiljer sig)</translation>
+    </message>
+    <message>
+        <source>another format (extendable or not)</source>
+        <translation>ett annat format (utökningsbart eller inte)</translation>
+    </message>
+    <message>
+        <source>another iteration exponent</source>
+        <translation>en annan iterationsexponent</translation>
+    </message>
+    <message>
+        <source>another number of groups needed</source>
+        <translation>ett annat antal grupper som behövs</translation>
+    </message>
+    <message>
+        <source>another number of groups</source>
+        <translation>ett annat antal grupper</translation>
+    </message>
+    <message>
+        <source>another number of words</source>
+        <translation>ett annat antal ord</translation>
+    </message>
+    <message>
+        <source>another number of shares needed in group %1</source>
+        <translation>ett annat antal andelar som behövs i grupp %1</translation>
+    </message>
+    <message>
+        <source>Shares %1 are the same share.</source>
+        <translation>Andelarna %1 är samma andel.</translation>
+    </message>
+    <message>
+        <source>Shares %1 are different and claim the same place in the set. At least one of them is wrong.</source>
+        <translation>Andelarna %1 är olika och gör anspråk på samma plats. Minst en av dem är fel.</translation>
+    </message>
+    <message>
+        <source>No share was given.</source>
+        <translation>Ingen andel angavs.</translation>
+    </message>
+    <message>
+        <source>More than 256 shares were given; no set has so many.</source>
+        <translation>Fler än 256 andelar angavs; så många hör aldrig ihop.</translation>
+    </message>
+    <message>
+        <source>There are %1 of the %2 shares needed.</source>
+        <translation>Det finns %1 av de %2 andelar som behövs.</translation>
+    </message>
+    <message>
+        <source>There are %1 of the %2 shares needed in group %3.</source>
+        <translation>Det finns %1 av de %2 andelar som behövs i grupp %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 of the %2 complete groups needed.</source>
+        <translation>Det finns %1 av de %2 fullständiga grupper som behövs.</translation>
+    </message>
+    <message>
+        <source>Shares %1 do not fit together. At least one is wrong, although its checksum is right; which one cannot be said without a further share.</source>
+        <translation>Andelarna %1 passar inte ihop. Minst en är fel, fast dess kontrollsumma stämmer; vilken går inte att säga utan ytterligare en andel.</translation>
+    </message>
+    <message>
+        <source>Share %1 is wrong: the checksum is right, but the value contradicts the other shares.</source>
+        <translation>Andel %1 är fel: kontrollsumman stämmer, men värdet strider mot de andra andelarna.</translation>
+    </message>
+    <message>
+        <source>Shares %1 are wrong: the checksum is right, but the value contradicts the other shares.</source>
+        <translation>Andelarna %1 är fel: kontrollsumman stämmer, men värdet strider mot de andra andelarna.</translation>
+    </message>
+    <message>
+        <source>Shares %1 belong to more than one secret, and as many speak for one as for another. Some of them are forged; which ones cannot be said.</source>
+        <translation>Andelarna %1 hör till mer än en hemlighet, och lika många talar för den ena som för den andra. Några av dem är förfalskade; vilka går inte att säga.</translation>
+    </message>
+    <message>
+        <source>The share: %1</source>
+        <translation>Andelen: %1</translation>
+    </message>
+    <message>
+        <source>Share %1: %2</source>
+        <translation>Andel %1: %2</translation>
+    </message>
+    <message>
+        <source>Share %1 does not belong to the other shares: %2.</source>
+        <translation>Andel %1 hör inte till de andra andelarna: %2.</translation>
+    </message>
+    <message>
+        <source>Shares %1 do not belong to the other shares: %2.</source>
+        <translation>Andelarna %1 hör inte till de andra andelarna: %2.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5890,13 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Do not use this device; make a new key on it, and ask who made this one.</source>
         <translation>Använd inte den här enheten; skapa en ny nyckel på den, och fråga vem som skapade den här.</translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>there is not enough locked memory</source>
+        <translation>det låsta minnet räcker inte</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 # The translations as one source file of resources: KEYRITE_TRANSLATIONS. lupdate and Qt disagree about the names of classes inside
 # namespaces, so all contexts become one (language.cpp asks for no other). To take up new sentences, in the root of the checkout:
 #
-#   lupdate -locations none -no-obsolete -tr-function-alias QT_TR_NOOP+=text,QT_TR_NOOP+=message ceremony app/wizard
-#       -ts app/wizard/translations/keyrite_de.ts
+#   lupdate -locations none -no-obsolete -tr-function-alias QT_TR_NOOP+=text,QT_TR_NOOP+=message
+#       ceremony app/wizard shamir print scan -ts app/wizard/translations/keyrite_de.ts
+#
+# shamir, print and scan include nothing of ours: text() there is one of their own, which lupdate knows by the same name.
 find_program(KEYRITE_LRELEASE lrelease PATHS /usr/lib/qt6/bin NO_DEFAULT_PATH REQUIRED)
 set(folder ${CMAKE_CURRENT_BINARY_DIR}/translations)
 set(compiled)

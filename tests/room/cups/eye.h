@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "print/printer.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 
@@ -26,9 +27,9 @@ public:
         m_last = now;
         return !stopped;
     }
-    void waiting(std::string reasons) override
+    void waiting(print::Sentence reasons) override
     {
-        seen.push_back(reasons);
+        seen.push_back(said(reasons));
         if (onWaiting && !reasons.empty())
             std::exchange(onWaiting, {})(*this);
     }

@@ -11,6 +11,7 @@
 #include "room/cups/print_room.h"
 #include "scan/decode.h"
 #include "sheets/paper_reader.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 namespace {
@@ -26,7 +27,7 @@ constexpr double kShareModule = 0.8, kCapsuleModule = 0.6;  // millimetres
 {
     Eye eye;
     const auto done = CupsPrinters({room.server()}).print(job, bytesOf(pdf), eye);
-    return done ? ::testing::AssertionSuccess() : ::testing::AssertionFailure() << describe(done.problem());
+    return done ? ::testing::AssertionSuccess() : ::testing::AssertionFailure() << said(describe(done.problem()));
 }
 
 TEST(PrintRoomTest, ListsItsPrinters)
@@ -36,7 +37,7 @@ TEST(PrintRoomTest, ListsItsPrinters)
     // A class of printers would hide which one has seen a share.
     EXPECT_EQ(room.administer({"lpadmin", "-p", "office", "-c", "both"}).status, 0);
     const auto printers = CupsPrinters({room.server()}).list();
-    ASSERT_TRUE(printers) << describe(printers.problem());
+    ASSERT_TRUE(printers) << said(describe(printers.problem()));
     ASSERT_EQ(printers->size(), 2u);
     EXPECT_EQ((*printers)[0].name, "laser");
     EXPECT_EQ((*printers)[1].name, "office");
@@ -53,7 +54,7 @@ TEST(PrintRoomTest, WithoutPrintersListsNone)
     KR_NEED_PRINT_ROOM();
     const PrintRoom room({});
     const auto printers = CupsPrinters({room.server()}).list();
-    ASSERT_TRUE(printers) << describe(printers.problem());
+    ASSERT_TRUE(printers) << said(describe(printers.problem()));
     EXPECT_TRUE(printers->empty());
 }
 

@@ -14,6 +14,7 @@
 #include "room/cups/eye.h"
 #include "room/cups/print_room.h"
 #include "sheets/paper_reader.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 namespace {
@@ -71,7 +72,7 @@ void expectNoTraces(const char* printer, const PrintRoom& room)
         room.mend(printer);
     };
     const auto done = CupsPrinters({room.server()}).print({printer, "Sheet of a test"}, bytesOf(sheet), eye);
-    EXPECT_TRUE(done) << describe(done.problem());
+    EXPECT_TRUE(done) << said(describe(done.problem()));
     EXPECT_GT(meanwhile, 0u);
 
     const auto kept = room.kept();
@@ -163,7 +164,7 @@ TEST(Traces, ThisProcessKeepsNone)
         EXPECT_EQ(occurrences(forms), 0u);
         Searcher searcher(forms);
         const auto done = CupsPrinters({room.server()}).print({"office", "Sheet"}, document.view(), searcher);
-        EXPECT_TRUE(done) << describe(done.problem());
+        EXPECT_TRUE(done) << said(describe(done.problem()));
         EXPECT_EQ(searcher.most, 0u) << "a piece of the document lies in the ordinary heap while it is sent";
     }).join();
     EXPECT_EQ(occurrences(forms), 0u);

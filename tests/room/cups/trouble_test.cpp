@@ -6,6 +6,7 @@
 #include "room/cups/eye.h"
 #include "room/cups/print_room.h"
 #include "sheets/paper_reader.h"
+#include "support/said.h"
 
 namespace keyrite::tests {
 namespace {
@@ -36,7 +37,7 @@ protected:
         const size_t before = room->documents("office").size();
         Eye other;
         const auto next = CupsPrinters({room->server()}).print({"office", "Sheet 2"}, bytesOf(sheet), other);
-        EXPECT_TRUE(next) << describe(next.problem());
+        EXPECT_TRUE(next) << said(describe(next.problem()));
         EXPECT_EQ(room->documents("office").size(), before + 1);
         expectNothingSpooled();
     }
@@ -57,11 +58,11 @@ TEST_F(Trouble, APrinterWithoutPaperWaitsForIt)
     room->trouble("office", "media-empty");
     eye.onWaiting = [&](Eye&) {
         const auto printers = CupsPrinters({room->server()}).list();
-        EXPECT_TRUE(printers && printers->size() == 1 && print::obstacles(printers->front().reasons) == "out of paper");
+        EXPECT_TRUE(printers && printers->size() == 1 && said(print::obstacles(printers->front().reasons)) == "out of paper");
         room->mend("office");
     };
     const auto done = print();
-    EXPECT_TRUE(done) << describe(done.problem());
+    EXPECT_TRUE(done) << said(describe(done.problem()));
     ASSERT_GE(eye.seen.size(), 1u);
     EXPECT_EQ(eye.seen.front(), "out of paper");
     EXPECT_LT(eye.longest, std::chrono::milliseconds(500));
@@ -73,8 +74,8 @@ TEST_F(Trouble, PatienceEnds)
     room->trouble("office", "media-jam");
     const auto done = print(std::chrono::seconds(2));
     ASSERT_EQ(faultOf(done), Fault::PrinterStopped);
-    EXPECT_EQ(done.problem().detail, "a paper jam");
-    EXPECT_THAT(describe(done.problem()), HasSubstr("Whether a page came out is not known"));
+    EXPECT_EQ(said(done.problem().detail), "a paper jam");
+    EXPECT_THAT(said(describe(done.problem())), HasSubstr("Whether a page came out is not known"));
     expectNothingSpooled();
     room->mend("office");
     expectThatTheNextComesOut();
@@ -97,7 +98,7 @@ TEST_F(Trouble, APausedPrinterWaitsToBeEnabled)
         EXPECT_EQ(room->administer({"cupsenable", "office"}).status, 0);
     };
     const auto done = print();
-    EXPECT_TRUE(done) << describe(done.problem());
+    EXPECT_TRUE(done) << said(describe(done.problem()));
     EXPECT_THAT(eye.seen, ElementsAre("the printer is paused", ""));
 }
 
@@ -107,7 +108,7 @@ TEST_F(Trouble, AJobCanBeStopped)
     eye.onWaiting = [](Eye& self) { self.stopped = true; };
     const auto done = print();
     ASSERT_EQ(faultOf(done), Fault::Stopped);
-    EXPECT_THAT(describe(done.problem()), HasSubstr("Whether a page came out is not known"));
+    EXPECT_THAT(said(describe(done.problem())), HasSubstr("Whether a page came out is not known"));
     EXPECT_THAT(eye.seen, ElementsAre("a cover is open"));
     expectNothingSpooled();
     room->mend("office");
@@ -127,7 +128,7 @@ TEST_F(Trouble, APrinterThatIsNotThereIsSaid)
     ASSERT_EQ(room->administer({"lpadmin", "-x", "office"}).status, 0);
     const auto done = print();
     ASSERT_EQ(faultOf(done), Fault::PrinterMissing);
-    EXPECT_EQ(done.problem().detail, "office");
+    EXPECT_EQ(said(done.problem().detail), "office");
 }
 
 TEST_F(Trouble, APrinterThatIsRemovedMeanwhileIsSaid)
@@ -158,7 +159,7 @@ TEST_F(Trouble, AServiceThatEndsMeanwhileIsSaid)
     eye.onWaiting = [&](Eye&) { room->stopService(); };
     const auto done = print();
     ASSERT_EQ(faultOf(done), Fault::PrintServiceLost);
-    EXPECT_THAT(describe(done.problem()), HasSubstr("Whether a page came out is not known"));
+    EXPECT_THAT(said(describe(done.problem())), HasSubstr("Whether a page came out is not known"));
 }
 
 }  // namespace

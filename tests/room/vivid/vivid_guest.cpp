@@ -12,6 +12,7 @@
 #include "scan/code_page.h"
 #include "scan/live_reader.h"
 #include "scan/v4l2_camera.h"
+#include "support/said.h"
 
 using namespace keyrite;
 using namespace keyrite::tests;
@@ -95,26 +96,26 @@ void readThrough(const VividDevices& devices, PixelFormat format, Sensor size)
     OnlyThis calls(format, size);
     scan::V4l2Camera camera(devices.camera, calls);
     if (const auto opened = camera.open(); !opened)
-        return say(false, what, describe(opened.problem()));
+        return say(false, what, said(describe(opened.problem())));
     if (camera.shape().format != format || camera.shape().width != size.width || camera.shape().height != size.height)
         return say(false, what, "another shape");
     std::vector<char> memory(scan::kLiveBytes);
     Texts texts;
     scan::LiveReader reader(memory, texts, nullptr, {.frameLimit = 60s, .decoder = "/bin/keyrite-decode"});
     if (const auto started = reader.start(); !started)
-        return say(false, what, describe(started.problem()));
+        return say(false, what, said(describe(started.problem())));
     const auto begin = Clock::now();
     size_t frames = 0;
     while (texts.all.size() < page.texts.size() && Clock::now() - begin < 30s) {
         scan::RawFrame frame;
         const auto next = camera.nextFrame(frame, 500ms);
         if (!next)
-            return say(false, what, describe(next.problem()));
+            return say(false, what, said(describe(next.problem())));
         frames += *next ? 1 : 0;
         if (*next)
             reader.offer(frame);
         if (const auto moved = reader.poll(20ms); !moved)
-            return say(false, what, describe(moved.problem()));
+            return say(false, what, said(describe(moved.problem())));
     }
     const std::set<std::string> wanted(page.texts.begin(), page.texts.end());
     say(texts.all == wanted, what,
@@ -144,13 +145,13 @@ void chooses(const VividDevices& devices)
     const scan::RawFrame& shape = camera.shape();
     say(opened && shape.format == PixelFormat::Grey, "chooses the plainest format of its own accord",
         opened ? std::string(nameOf(shape.format)) + " " + std::to_string(shape.width) + "x" + std::to_string(shape.height)
-               : describe(opened.problem()));
+               : said(describe(opened.problem())));
     say(deliversWithin(camera, 10s), "delivers the pattern of a webcam");
 
     scan::V4l2Camera second(devices.camera);
     const auto busy = second.open();
     say(!busy && busy.problem().fault == scan::Fault::CameraRefused, "a camera in use is refused",
-        busy ? "opened" : describe(busy.problem()));
+        busy ? "opened" : said(describe(busy.problem())));
     say(deliversWithin(camera, 10s), "and the one who uses it goes on");
 }
 
@@ -160,7 +161,7 @@ void hasNoJpeg(const VividDevices& devices)
     scan::V4l2Camera camera(devices.camera, calls);
     const auto opened = camera.open();
     say(!opened && opened.problem().fault == scan::Fault::CameraRefused, "a format that the driver has not got is refused",
-        opened ? "opened" : describe(opened.problem()));
+        opened ? "opened" : said(describe(opened.problem())));
 }
 
 void isUnplugged(const VividDevices& devices)
@@ -168,7 +169,7 @@ void isUnplugged(const VividDevices& devices)
     for (const char* round : {"once", "again"}) {
         scan::V4l2Camera camera(devices.camera);
         if (const auto opened = camera.open(); !opened || !deliversWithin(camera, 10s))
-            return say(false, "delivers before it is unplugged", opened ? "" : describe(opened.problem()));
+            return say(false, "delivers before it is unplugged", opened ? "" : said(describe(opened.problem())));
         say(setControl(devices.camera, "Disconnect", 1), std::string("is unplugged ") + round);
         std::optional<scan::Problem> problem;
         scan::RawFrame frame;
@@ -177,7 +178,7 @@ void isUnplugged(const VividDevices& devices)
             if (const auto next = camera.nextFrame(frame, 100ms); !next)
                 problem = next.problem();
         say(problem && problem->fault == scan::Fault::CameraGone, std::string("is seen to be gone ") + round,
-            problem ? describe(*problem) : "delivers frames");
+            problem ? said(describe(*problem)) : "delivers frames");
         // vivid comes back when the last who had it open has let go.
         bool back = false;
         for (int i = 0; i < 50 && !back; ++i) {
