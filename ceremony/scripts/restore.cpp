@@ -123,7 +123,7 @@ Result<RestoredKey> fromSecret(ByteView secretBytes, const SheetPile& pile, cons
     const auto secret = wrap::CapsuleSecret::copyOf(secretBytes.first<wrap::CapsuleSecret::kSize>());
     std::string incomplete;
     for (const auto& found : pile.capsules().found()) {
-        const auto capsule = pile.capsules().capsule(found.id);
+        const auto capsule = pile.capsules().joined(found.id);
         if (!capsule) {
             incomplete += (incomplete.empty() ? "" : "; ") + capsule.error().what.english();
             continue;
