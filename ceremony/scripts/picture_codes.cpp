@@ -1,5 +1,6 @@
 #include "scripts/picture_codes.h"
 
+#include <array>
 #include <fstream>
 
 #include "scan/kind.h"

@@ -132,7 +132,7 @@ TEST_F(CardPiles, ASignatureOfAnotherKeyIsRefused)
 TEST_F(CardPiles, AShareIsNamedAndNeverRepeated)
 {
     std::string wrong = share();
-    wrong.replace(0, wrong.find(' '), "ZERO");
+    wrong.replace(0, wrong.find(' '), "ACADEMIC");
     Codes withCard = codesOf("alpha");
     withCard.push_back(share());
     size_t end = 0;
