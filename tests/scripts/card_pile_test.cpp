@@ -110,7 +110,7 @@ TEST_F(CardPiles, SayWhatIsWrong)
     expectSentence({alpha[0], bravo[1]}, Errc::WrongAnswer, "more than one device");
     expectSentence({alpha[0], Cast::rehearsal().device("delta").recipient}, Errc::WrongAnswer, "more than one device");
     expectSentence({capsule()}, Errc::WrongAnswer, "codes of a paper backup");
-    expectSentence({"KCX:ABCDEFGH:00/01:MY"}, Errc::Malformed, "A code of a device card");
+    expectSentence({"KCX:ABCDEFGH:00/01:MY"}, Errc::Malformed, "of a code of a device card");
     Codes mixed = alpha;
     mixed[0][2] = '1';
     expectSentence(mixed, Errc::ModeMismatch, "rehearsal and of a real ceremony");
