@@ -16,8 +16,7 @@ Result<Bytes> printedCard(const device::SignedCard& card, print::Paper paper)
     page.holder = card.card.holder;
     page.kind = device::kCardKind;
     page.recipient = card.card.recipient.format();
-    const ByteView approvalKey = card.card.approvalKey.raw();
-    page.approvalKey.assign(approvalKey.begin(), approvalKey.end());
+    page.approvalKey = card.card.approvalKey.raw();
     page.made = base::formatUtc(card.card.made);
     page.hash = device::cardHash(card.text);
     KR_TRY(page.chunks, device::cardCodes(card));

@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <sstream>
+
 #include "flows/flow.h"
 #include "scripts/printed_card.h"
 #include "support/command.h"
@@ -166,6 +169,21 @@ TEST_F(CardPiles, ReadThePageAsPdfAndAsAPictureOf150DotsToTheInch)
             EXPECT_EQ((*read->card)->text, card->text);
         }
     }
+}
+
+TEST_F(CardPiles, ThePageSaysWhatTheCardSays)
+{
+    KR_NEED_PROGRAM("pdftotext");
+    TempFolder folder;
+    const auto card = device::readCard(Cast::rehearsal().device("alpha").card).value();
+    spit(folder / "page.pdf", std::string(base::textOf(scripts::printedCard(*card, print::Paper::A4).value())));
+    std::string text = run({"pdftotext", "-raw", (folder / "page.pdf").string(), "-"}).out;
+    EXPECT_THAT(text, HasSubstr(card->card.holder));
+    EXPECT_THAT(text, HasSubstr(base::formatUtc(card->card.made)));
+    text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+    EXPECT_THAT(text, HasSubstr(card->card.recipient.format()));
+    EXPECT_THAT(text, HasSubstr(base::toHex(card->card.approvalKey.raw())));
+    EXPECT_THAT(text, HasSubstr(base::toHex(ByteView(device::cardHash(card->text)).first(16))));
 }
 
 TEST_F(CardPiles, APictureThatIsNoneSaysSo)
