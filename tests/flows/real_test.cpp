@@ -95,7 +95,9 @@ TEST_F(Real, rule_8_7_rehearsalCardByCameraInRealCeremony)
     ASSERT_TRUE(flow.perform(flow.upTo("generate.card/1")));
     const auto show = [&](const Cast& whose) {
         engine::Answer answer = answerTo(flow.engine().current(), {"generate.card/1"});
-        for (const std::string& code : device::cardCodes(*device::readCard(whose.device("alpha").card).value()).value())
+        const auto card = device::readCard(whose.device("alpha").card).value();
+        const auto codes = device::cardCodes(*card).value();
+        for (const std::string& code : codes)
             answer.addCode("card", SecureString::copyOf(code));
         return flow.engine().submit(answer);
     };
