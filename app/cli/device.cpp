@@ -5,7 +5,10 @@
 #include "options.h"
 #include "report.h"
 #include "scripts/accept.h"
+#include "scripts/card_pile.h"
+#include "scripts/printed_card.h"
 #include "set/anchor.h"
+#include "signal_watcher.h"
 #include "terminal.h"
 #include "verbs.h"
 
@@ -32,9 +35,19 @@ const VerbSpec kShow{
     "device show",
     "Verifies a device card and prints what it says, with the check words that are compared at the ceremony. For a bare age\n"
     "recipient it prints the check words.",
-    {{"card", Kind::Positional, true, "CARD", "the .card file (its .sig lies beside it), or age1…, or a file with one"},
+    {{"card", Kind::Positional, true, "CARD",
+      "the .card file (its .sig lies beside it), a picture or PDF of its page, age1…, or a file with one"},
      {"format", Kind::Value, false, "text|lines", "lines: key=value"}},
-    "  keyrite device show /media/stick/alpha.card"};
+    "  keyrite device show /media/stick/alpha.card\n  keyrite device show scan-of-the-page.png"};
+
+const VerbSpec kPage{
+    "device page",
+    "Writes the page of a device card as a PDF: the check words that are compared at the ceremony, and the card as codes for\n"
+    "a camera. The holder prints it where the device was made, keeps it and brings it. It is public.",
+    {{"card", Kind::Positional, true, "CARD", "the .card file (its .sig lies beside it)"},
+     {"out", Kind::Value, true, "FILE", "a new file"},
+     {"paper", Kind::Value, false, "a4|letter", "a4 when not given"}},
+    "  keyrite device page /media/stick/alpha.card --out alpha-card.pdf"};
 
 const VerbSpec kAccept{
     "device accept",
@@ -86,41 +99,62 @@ Result<int> make(const Options& options)
         const Sha256 hash = device::cardHash(made.cardText);
         say(wordTable(ByteView(hash).first(base::kComparedWords)));
         say("Bring " + name + ".card and " + name + ".card.sig; keep the other two files and both papers apart.");
+        say("A page with the words, and the card as codes for a camera:\n  keyrite device page " +
+            (folder / (name + ".card")).string() + " --out " + name + "-card.pdf");
     }
     return kDone;
 }
 
-Result<int> showRecipient(const Options& options)
+void sayCard(const device::DeviceCard& card)
 {
-    KR_TRY(const wrap::Recipient recipient, device::readRecipient(options.get("card")));
-    const Sha256 hash = device::recipientHash(recipient);
-    const ByteView compared = ByteView(hash).first(base::kComparedWords);
-    if (options.lines()) {
-        say("recipient=" + recipient.format() + "\nsha256=" + base::toHex(hash) + "\nwords=" + base::checkPhrase(compared));
-        return kDone;
-    }
-    say("A bare age recipient, signed by nobody: " + recipient.format() + "\nCheck words:\n");
-    say(wordTable(compared));
-    return kDone;
+    say(std::string(card.mode == Mode::Rehearsal ? "REHEARSAL card" : "Card") + " of device '" + card.name + "', held by " +
+        card.holder + ", made " + base::formatUtc(card.made));
+    say("Recipient " + card.recipient.format());
+    say("Signed by its approval key. Check words:\n");
 }
 
 Result<int> show(const Options& options)
 {
-    const std::string named = options.get("card");
-    if (named.substr(0, 4) == "age1" || !device::isCardFile(named))
-        return showRecipient(options);
-    KR_TRY(const device::VerifiedCard card, device::readCard(named));
-    const Sha256 hash = device::cardHash(card->text);
-    const ByteView compared = ByteView(hash).first(base::kComparedWords);
+    SignalWatcher watcher;
+    KR_TRY(const scripts::BroughtCard brought, scripts::bringCard(options.get("card"), watcher));
+    const auto& card = brought.card;
+    const std::string recipient = brought.recipient.format();
+    const ByteView compared = ByteView(brought.hash).first(base::kComparedWords);
     if (options.lines()) {
-        say(card->text + "sha256=" + base::toHex(hash) + "\nwords=" + base::checkPhrase(compared));
+        say((card ? (*card)->text : "recipient=" + recipient + "\n") + "sha256=" + base::toHex(brought.hash) +
+            "\nwords=" + base::checkPhrase(compared));
         return kDone;
     }
-    say(std::string(card->card.mode == Mode::Rehearsal ? "REHEARSAL card" : "Card") + " of device '" + card->card.name +
-        "', held by " + card->card.holder + ", made " + base::formatUtc(card->card.made));
-    say("Recipient " + card->card.recipient.format());
-    say("Signed by its approval key. Check words:\n");
+    if (card)
+        sayCard((*card)->card);
+    else
+        say("A bare age recipient, signed by nobody: " + recipient + "\nCheck words:\n");
     say(wordTable(compared));
+    return kDone;
+}
+
+Result<print::Paper> paperOf(const Options& options)
+{
+    const std::string named = options.get("paper");
+    if (named.empty() || named == "a4")
+        return print::Paper::A4;
+    if (named == "letter")
+        return print::Paper::Letter;
+    return fail(Errc::WrongAnswer, message("There is no such paper."), "--paper " + named, message("Say a4 or letter."));
+}
+
+Result<int> page(const Options& options)
+{
+    const std::string named = options.get("card"), out = options.get("out");
+    KR_TRY(const print::Paper paper, paperOf(options));
+    SignalWatcher watcher;
+    KR_TRY(const scripts::BroughtCard brought, scripts::bringCard(named, watcher));
+    if (!brought.card)
+        return fail(Errc::WrongAnswer, message("This is a bare recipient; only a device card has a page."), named,
+                    message("Write its check words down: 'keyrite device show' prints them."));
+    KR_TRY(const Bytes pdf, scripts::printedCard(**brought.card, paper));
+    KR_OK(base::createFile(out, pdf));
+    say("Written: " + out + ". Print it, compare its words with those that 'keyrite device new' showed, and keep it.");
     return kDone;
 }
 
@@ -159,6 +193,7 @@ Result<int> accept(const Options& options)
 
 int deviceNew(const Arguments& arguments) { return runVerb(kNew, arguments, make); }
 int deviceShow(const Arguments& arguments) { return runVerb(kShow, arguments, show); }
+int devicePage(const Arguments& arguments) { return runVerb(kPage, arguments, page); }
 int deviceAccept(const Arguments& arguments) { return runVerb(kAccept, arguments, accept); }
 
 }  // namespace keyrite::cli

@@ -23,6 +23,7 @@ struct Verb {
 constexpr Verb kVerbs[] = {
     {"device", "new", cli::deviceNew, "make a software device: identity file, approval-key file, card"},
     {"device", "show", cli::deviceShow, "verify a device card and print its check words"},
+    {"device", "page", cli::devicePage, "write a device card's page: check words, and codes for a camera"},
     {"device", "accept", cli::deviceAccept, "show later, as its owner, that a device opens its wrap"},
     {"plan", "new", cli::planNew, "write a plan with comments"},
     {"plan", "check", cli::planCheck, "check a plan; print its check words and who could rebuild the key"},

@@ -10,6 +10,7 @@ using Arguments = std::vector<std::string>;
 
 int deviceNew(const Arguments& arguments);
 int deviceShow(const Arguments& arguments);
+int devicePage(const Arguments& arguments);
 int deviceAccept(const Arguments& arguments);
 int planNew(const Arguments& arguments);
 int planCheck(const Arguments& arguments);

@@ -9,9 +9,9 @@ namespace keyrite::wizard {
 
 using State = CameraNews::State;
 
-CameraView::CameraView(std::unique_ptr<scan::FrameSource> source, size_t expected, QWidget* parent,
+CameraView::CameraView(std::unique_ptr<scan::FrameSource> source, CodeCounter counter, QWidget* parent,
                        std::filesystem::path decoder)
-    : QWidget(parent), m_expected(expected), m_worker(std::move(source), expected, std::move(decoder))
+    : QWidget(parent), m_worker(std::move(source), std::move(counter), std::move(decoder))
 {
     setAccessibleName(tr("Camera"));
     connect(&m_worker, &CameraWorker::changed, this, &CameraView::look, Qt::QueuedConnection);
@@ -26,12 +26,12 @@ void CameraView::start()
 void CameraView::look()
 {
     const State before = m_news.state;
-    const size_t readBefore = m_news.read;
+    const size_t readBefore = m_news.count.read;
     m_news = m_worker.news();
     setAccessibleDescription(sentence());
     update();
-    if (m_news.read != readBefore)
-        Q_EMIT progress(static_cast<int>(m_news.read));
+    if (m_news.count.read != readBefore)
+        Q_EMIT progress(static_cast<int>(m_news.count.read));
     if (m_news.state == before)
         return;
     if (m_news.state == State::Complete)
@@ -42,8 +42,8 @@ void CameraView::look()
 
 QString CameraView::sentence() const
 {
-    const QString read =
-        m_expected > 0 ? tr("%1 of %2 codes read").arg(m_news.read).arg(m_expected) : tr("Codes read: %1").arg(m_news.read);
+    const auto [done, expected] = m_news.count;
+    const QString read = expected > 0 ? tr("%1 of %2 codes read").arg(done).arg(expected) : tr("Codes read: %1").arg(done);
     if (m_news.state == State::Watching || m_news.state == State::Complete || !m_news.problem)
         return read;
     if (m_news.problem->fault == scan::Fault::CameraMissing || m_news.problem->fault == scan::Fault::CameraGone)

@@ -20,15 +20,15 @@ class CameraView final : public QWidget {
     Q_OBJECT
 
 public:
-    // `expected`: distinct codes of the sheet, 0 when nobody knows: then somebody says when it is enough. `decoder`: empty for
+    // While `counter` does not know how many codes there are, somebody says when it is enough. `decoder`: empty for
     // keyrite-decode beside this program.
-    CameraView(std::unique_ptr<scan::FrameSource> source, size_t expected, QWidget* parent, std::filesystem::path decoder = {});
+    CameraView(std::unique_ptr<scan::FrameSource> source, CodeCounter counter, QWidget* parent,
+               std::filesystem::path decoder = {});
 
     // A new sheet, with a fresh decoder.
     void start();
     // Also when the view is hidden: a camera that nobody sees is off.
     void stop() { m_worker.stop(); }
-    size_t read() const { return m_news.read; }
     std::vector<SecureString> take() { return m_worker.take(); }
 
     QSize sizeHint() const override { return {640, 400}; }
@@ -49,7 +49,6 @@ private:
     void look();
     QString sentence() const;
 
-    size_t m_expected;
     CameraWorker m_worker;
     CameraNews m_news;
 };

@@ -19,8 +19,13 @@ constexpr int kMostFailures = 3;
 
 }  // namespace
 
-CameraWorker::CameraWorker(std::unique_ptr<scan::FrameSource> source, size_t expected, std::filesystem::path decoder)
-    : m_source(std::move(source)), m_expected(expected), m_decoder(std::move(decoder))
+CodeCounter everyCode(size_t expected)
+{
+    return [expected](const std::vector<SecureString>& codes) { return CodeCount{codes.size(), expected}; };
+}
+
+CameraWorker::CameraWorker(std::unique_ptr<scan::FrameSource> source, CodeCounter counter, std::filesystem::path decoder)
+    : m_source(std::move(source)), m_counter(std::move(counter)), m_decoder(std::move(decoder))
 {
 }
 
@@ -31,6 +36,7 @@ void CameraWorker::begin()
     stop();
     m_codes.clear();
     m_news = {};
+    m_news.count = m_counter(m_codes);
     m_stop = false;
     start();
 }
@@ -68,7 +74,7 @@ void CameraWorker::tell(State state, std::optional<scan::Problem> problem)
 bool CameraWorker::isComplete()
 {
     const std::lock_guard lock(m_mutex);
-    return m_expected > 0 && m_news.read >= m_expected;
+    return m_news.count.isComplete();
 }
 
 void CameraWorker::code(size_t, std::span<const char> text)
@@ -79,7 +85,7 @@ void CameraWorker::code(size_t, std::span<const char> text)
         if (std::any_of(m_codes.begin(), m_codes.end(), [&](const SecureString& known) { return known.expose() == given; }))
             return;
         m_codes.push_back(SecureString::copyOf(given));
-        ++m_news.read;
+        m_news.count = m_counter(m_codes);
     }
     Q_EMIT changed();
 }

@@ -8,6 +8,7 @@
 #include <QThread>
 #include <atomic>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -19,6 +20,16 @@
 
 namespace keyrite::wizard {
 
+// How far a page is read: distinct codes, and how many it has, 0 while nobody knows.
+struct CodeCount {
+    size_t read = 0, expected = 0;
+    bool isComplete() const { return expected > 0 && read >= expected; }
+};
+// For pages whose codes tell how many they are. Called from the worker's thread with every code so far.
+using CodeCounter = std::function<CodeCount(const std::vector<SecureString>&)>;
+// Every code counts, up to so many; 0 when nobody knows.
+CodeCounter everyCode(size_t expected);
+
 struct CameraNews {
     enum class State {
         Waiting,   // for a camera; `problem` says why
@@ -27,7 +38,7 @@ struct CameraNews {
         Failed,    // `problem` says why; nothing more comes
     };
     State state = State::Waiting;
-    size_t read = 0;  // distinct codes
+    CodeCount count = {};
     std::optional<scan::Problem> problem = {};
     QImage preview = {};  // CameraWorker::kPreviewWidth wide
 };
@@ -41,8 +52,8 @@ public:
     // coarse before it leaves the confined decoder.
     static constexpr size_t kPreviewWidth = 64;
 
-    // `expected`: distinct codes of the sheet, 0 when nobody knows. `decoder`: empty for the one beside this program.
-    CameraWorker(std::unique_ptr<scan::FrameSource> source, size_t expected, std::filesystem::path decoder = {});
+    // `decoder`: empty for the one beside this program.
+    CameraWorker(std::unique_ptr<scan::FrameSource> source, CodeCounter counter, std::filesystem::path decoder = {});
     // stop().
     ~CameraWorker() override;
 
@@ -71,7 +82,7 @@ private:
     void preview(const scan::FrameView& picture) override;
 
     std::unique_ptr<scan::FrameSource> m_source;
-    size_t m_expected;
+    CodeCounter m_counter;
     std::filesystem::path m_decoder;
     std::atomic<bool> m_stop = false;
 

@@ -5,8 +5,8 @@
 #include <QLineEdit>
 #include <algorithm>
 
-#include "device/device_card.h"
 #include "scan/reader.h"
+#include "scripts/card_pile.h"
 #include "wizard/look.h"
 #include "wizard/push_button.h"
 #include "wizard/translate.h"
@@ -26,8 +26,7 @@ constexpr size_t kRecipientLetters = 62;
 uintmax_t largestFile(Kind kind)
 {
     switch (kind) {
-        case Kind::Card:
-            return device::kMaxCardBytes;
+        case Kind::Card:  // a scan of its page too
         case Kind::Pages:
             return scan::kMaxFileBytes;
         default:
@@ -62,7 +61,7 @@ PathEditor::PathEditor(engine::Field field, QWidget* parent)
     grid->addWidget(m_line, 0, 0);
     grid->addWidget(m_choose, 0, 1);
     grid->addWidget(m_advice, 1, 0, 1, 3);
-    if (this->field().kind == Kind::Pages) {
+    if (this->field().kind == Kind::Pages || this->field().kind == Kind::Card) {
         m_camera = new PushButton(tr("Camera…"), this);
         m_camera->setAccessibleName(tr("Read with the camera: %1").arg(shown(this->field().label)));
         grid->addWidget(m_camera, 0, 2);
@@ -85,8 +84,19 @@ void PathEditor::setDigits(int& used)
         m_camera->setText(tr("&%1 Camera…").arg(++used));
 }
 
+CodeCounter PathEditor::counter() const
+{
+    if (field().kind != Kind::Card)
+        return everyCode(field().number);
+    return [](const std::vector<SecureString>& codes) {
+        const scripts::CardPile::Count count = scripts::countCardCodes(codes);
+        return CodeCount{count.read, count.expected};
+    };
+}
+
 void PathEditor::setCodes(std::vector<SecureString> codes)
 {
+    m_chosen.reset();
     m_line->clear();
     m_codes = std::move(codes);
     advise(tr("The camera has read %1 codes.").arg(m_codes.size()));

@@ -1,10 +1,11 @@
-// Files that people bring: Path, Card, Pages. Typed, or chosen from removable media. A card's age1… recipient is looked at
-// while it is typed.
+// Files that people bring: Path, Card, Pages. Typed, or chosen from removable media; cards and pages also by camera. A card's
+// age1… recipient is looked at while it is typed.
 #pragma once
 
 #include <filesystem>
 #include <optional>
 
+#include "wizard/camera_worker.h"
 #include "wizard/field_editor.h"
 
 class QLabel;
@@ -35,6 +36,8 @@ public:
     bool takesFolders() const { return field().kind != engine::Field::Kind::Card; }
     // Alt and a digit press the editor's buttons; `used` is the last digit of the page.
     void setDigits(int& used);
+    // How far a page before the camera is read.
+    CodeCounter counter() const;
     // What a camera has read, in place of a path.
     void setCodes(std::vector<SecureString> codes);
 
@@ -48,7 +51,7 @@ private:
 
     QLineEdit* m_line;
     QPushButton* m_choose;
-    QPushButton* m_camera = nullptr;  // for pages
+    QPushButton* m_camera = nullptr;  // for pages and cards
     QLabel* m_advice;
     std::vector<SecureString> m_codes;
     std::optional<std::string> m_chosen;  // byte by byte; the line shows it as far as a line can

@@ -6,9 +6,9 @@
 
 namespace keyrite::wizard {
 
-SheetCamera::SheetCamera(std::unique_ptr<scan::FrameSource> source, size_t expected, QWidget* window)
+SheetCamera::SheetCamera(std::unique_ptr<scan::FrameSource> source, CodeCounter counter, QWidget* window)
     : Overlay(QStringLiteral("camera"), tr("Hold the sheet before the camera"), window),
-      m_view(new CameraView(std::move(source), expected, this))
+      m_view(new CameraView(std::move(source), std::move(counter), this))
 {
     column()->addWidget(m_view, 1);
     QLabel* const problem = addText({});

@@ -15,8 +15,8 @@ class SheetCamera final : public Overlay {
     Q_OBJECT
 
 public:
-    // `expected` as in CameraView.
-    SheetCamera(std::unique_ptr<scan::FrameSource> source, size_t expected, QWidget* window);
+    // `counter` as in CameraView.
+    SheetCamera(std::unique_ptr<scan::FrameSource> source, CodeCounter counter, QWidget* window);
 
     QWidget* firstFocus() override;
     // What was read; it is handed on once.

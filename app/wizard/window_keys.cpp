@@ -115,7 +115,7 @@ void Window::watch(PathEditor* editor)
 {
     if (m_overlay != nullptr)
         return;
-    auto* const camera = new SheetCamera(m_world.camera(), editor->field().number, this);
+    auto* const camera = new SheetCamera(m_world.camera(), editor->counter(), this);
     connect(camera, &SheetCamera::finished, this, [this, camera, editor] {
         editor->setCodes(camera->take());
         closeOverlay();

@@ -10,8 +10,6 @@ namespace keyrite::device {
 
 namespace {
 
-// A card that this release can read is a software device's; token kinds will be further words here.
-constexpr std::string_view kKind = "software";
 constexpr std::string_view kAttestation = "none";
 constexpr size_t kMaxSignatureBytes = 4096;
 
@@ -27,7 +25,7 @@ Result<void> checkHolder(std::string_view name)
 std::string formatCard(const DeviceCard& card)
 {
     base::LineWriter out(kCardVersion);
-    out.line("mode", name(card.mode)).line("name", card.name).line("holder", card.holder).line("kind", kKind);
+    out.line("mode", name(card.mode)).line("name", card.name).line("holder", card.holder).line("kind", kCardKind);
     out.line("recipient", card.recipient.format()).hex("approval-key", card.approvalKey.raw());
     out.line("attestation", kAttestation).line("made", base::formatUtc(card.made));
     return std::move(out).take();
@@ -44,7 +42,7 @@ Result<DeviceCard> parseCard(std::string_view text, std::string_view subject)
     KR_TRY(const std::string_view holder, reader.value("holder"));
     if (auto valid = checkHolder(holder); !valid)
         return reader.at(std::move(valid).error());
-    KR_OK(reader.oneOf("kind", {kKind}));
+    KR_OK(reader.oneOf("kind", {kCardKind}));
     KR_TRY(const std::string_view recipientText, reader.value("recipient"));
     auto recipient = wrap::Recipient::parse(recipientText);
     if (!recipient)

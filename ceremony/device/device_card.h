@@ -14,6 +14,8 @@ namespace keyrite::device {
 inline constexpr std::string_view kCardVersion = "keyrite-card/1";
 inline constexpr std::string_view kCardNamespace = "keyrite-card/v1";
 inline constexpr size_t kMaxCardBytes = 16 * 1024;
+// A card that this release can read is a software device's; token kinds will be further words here.
+inline constexpr std::string_view kCardKind = "software";
 
 struct DeviceCard {
     Mode mode = Mode::Rehearsal;

@@ -42,7 +42,8 @@ struct Field {
     enum class Kind {
         Text,    // a line; `choices` are suggestions
         Path,    // of a file
-        Card,    // path of a device card or of a recipient file, or an age1… recipient as typed
+        Card,    // path of a device card, of a picture or PDF of its page, or of a recipient file; an age1… recipient as
+                 // typed; or codes from a camera (Answer::addCode)
         Pages,   // path of a picture, a PDF or a folder of them; or codes from a camera (Answer::addCode). `number`: how many
                  // distinct codes there are, 0 when that is not known
         Choice,  // one of `choices`

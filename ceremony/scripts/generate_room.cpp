@@ -4,6 +4,7 @@
 #include "base/check_words.h"
 #include "base/file.h"
 #include "device/software_device.h"
+#include "scripts/card_pile.h"
 #include "scripts/generate.h"
 
 namespace keyrite::scripts::generate {
@@ -22,18 +23,17 @@ std::string pathOf(const GenerateSession& session, std::string_view typed, const
     return typed.empty() ? (session.planFolder / inPlan).string() : std::string(typed);
 }
 
-Result<void> fits(const GenerateSession& session, const PlannedDevice& device, const device::DeviceCard& card,
-                  const std::string& path)
+Result<void> fits(const GenerateSession& session, const PlannedDevice& device, const device::DeviceCard& card)
 {
     if (card.mode != session.plan.mode)
         return fail(Errc::ModeMismatch,
-                    message("The card is for %1, this ceremony is %2.", name(card.mode), name(session.plan.mode)), path,
+                    message("The card is for %1, this ceremony is %2.", name(card.mode), name(session.plan.mode)), device.name,
                     message("Rehearsal and real material are never mixed: bring a card of the right mode."));
     if (card.name != device.name || card.holder != device.holder)
         return fail(Errc::WrongAnswer,
                     message("The card says device '%1' of %2; the plan wants '%3' of %4.", card.name, card.holder, device.name,
                             device.holder),
-                    path, message("Bring the card of device '%1'.", device.name));
+                    device.name, message("Bring the card of device '%1'.", device.name));
     return {};
 }
 
@@ -46,24 +46,33 @@ Result<void> notTwice(const GenerateSession& session, size_t index, const wrap::
     return {};
 }
 
-Result<DeviceInHand> takeCard(const GenerateSession& session, size_t index, const std::string& path)
+// By camera, typed, or as the plan has it.
+Result<BroughtCard> bring(const GenerateSession& session, engine::Turn& turn)
 {
-    KR_TRY(auto card, device::readCard(path));
-    KR_OK(fits(session, planned(session, index), card->card, path));
-    DeviceInHand out;
-    out.recipient = card->card.recipient;
-    out.hash = device::cardHash(card->text);
-    out.card = std::move(card);
-    return out;
+    const PlannedDevice& device = planned(session, turn.index());
+    if (const auto& codes = turn.answer().codes("card"); !codes.empty())
+        return cardOfCodes(codes);
+    const std::string typed(turn.answer().text("card"));
+    if (typed.empty() && device.recipient)
+        return bringCard(device.recipient->format(), turn.watcher());
+    if (typed.empty() && device.card.empty())
+        return fail(Errc::WrongAnswer, message("No card was brought."), device.name,
+                    message("Hold its page before the camera, or type the path of the card."));
+    return bringCard(pathOf(session, typed, device.card), turn.watcher());
 }
 
-Result<DeviceInHand> takeRecipient(const std::string& typed)
+// What the plan says of a device is a decision: a card cannot silently become a bare recipient, nor a key another one.
+Result<void> isAsPlanned(const GenerateSession& session, const PlannedDevice& device, const BroughtCard& brought)
 {
-    KR_TRY(const wrap::Recipient recipient, device::readRecipient(typed));
-    DeviceInHand out;
-    out.recipient = recipient;
-    out.hash = device::recipientHash(recipient);
-    return out;
+    if (device.recipient && (brought.card || !(brought.recipient == *device.recipient)))
+        return fail(Errc::WrongAnswer, message("The plan names another key for this device."), device.name,
+                    message("Leave the field empty to take the plan's."));
+    if (!device.card.empty() && !brought.card)
+        return fail(Errc::WrongAnswer, message("The plan asks for a device card here."), device.name,
+                    message("Bring the card '%1'.", device.card));
+    if (brought.card)
+        KR_OK(fits(session, device, (*brought.card)->card));
+    return {};
 }
 
 Message heading(const GenerateSession& session, size_t index)
@@ -139,34 +148,28 @@ void showCard(engine::Session& base, size_t index, engine::StepView& view)
     const std::string inPlan = device.recipient ? device.recipient->format() : device.card;
     if (!inPlan.empty())
         view.lines.push_back(message("The plan names %1", inPlan));
-    view.fields.push_back(
-        {"card",
-         Field::Kind::Card,
-         inPlan.empty() ? text("Path of the card, or an age1… recipient") : text("Path of the card (empty: as in the plan)"),
-         {},
-         !inPlan.empty()});
+    view.fields.push_back({"card",
+                           Field::Kind::Card,
+                           inPlan.empty()
+                               ? text("The card: by camera, its file, a picture of its page, or an age1… recipient")
+                               : text("The card: by camera, its file or a picture of its page (empty: as in the plan)"),
+                           {},
+                           !inPlan.empty()});
 }
 
 Result<std::string> acceptCard(engine::Session& base, engine::Turn& turn)
 {
     GenerateSession& session = generating(base);
     const PlannedDevice& device = planned(session, turn.index());
-    const std::string typed(turn.answer().text("card"));
-    if (typed.empty() && device.card.empty() && !device.recipient)
-        return fail(Errc::WrongAnswer, message("No card was named."), device.name, message("Type the path of the card."));
-    if (device.recipient && !typed.empty() && typed != device.recipient->format())
-        return fail(Errc::WrongAnswer, message("The plan names another key for this device."), device.name,
-                    message("Press Enter to take the plan's."));
-    const std::string source = device.recipient ? device.recipient->format() : pathOf(session, typed, device.card);
-    const bool isCard = source.substr(0, 4) != "age1" && device::isCardFile(source);
-    // A card that the plan names is a decision; it cannot silently become a bare recipient.
-    if (!isCard && !device.card.empty() && source.substr(0, 4) == "age1")
-        return fail(Errc::WrongAnswer, message("The plan asks for a device card here."), device.name,
-                    message("Bring the card '%1'.", device.card));
-    KR_TRY(DeviceInHand hand, isCard || !device.card.empty() ? takeCard(session, turn.index(), source) : takeRecipient(source));
-    KR_OK(notTwice(session, turn.index(), *hand.recipient));
+    KR_TRY(BroughtCard brought, bring(session, turn));
+    KR_OK(isAsPlanned(session, device, brought));
+    KR_OK(notTwice(session, turn.index(), brought.recipient));
     const std::string summary =
-        "device " + device.name + (hand.card ? " card sha256 " : " bare recipient, sha256 ") + base::toHex(hand.hash);
+        "device " + device.name + (brought.card ? " card sha256 " : " bare recipient, sha256 ") + base::toHex(brought.hash);
+    DeviceInHand hand;
+    hand.card = std::move(brought.card);
+    hand.recipient = brought.recipient;
+    hand.hash = brought.hash;
     session.devices[turn.index()] = std::move(hand);
     return summary;
 }

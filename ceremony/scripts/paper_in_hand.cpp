@@ -121,7 +121,7 @@ Result<sheets::Backup> PaperInHand::facts(const set::Core& core, const Sha256& c
     }
     out.coalitions = core.coalitions;
     if (m_plan.form == set::PaperForm::Sealed) {
-        KR_TRY(out.chunks, wrap::capsuleChunks(m_capsule, m_mode));
+        KR_TRY(out.chunks, wrap::toChunks(wrap::kCapsuleChunks, m_capsule, m_mode));
         out.capsule = base::sha256(m_capsule);
         out.capsuleBytes = m_capsule.size();
     }
@@ -132,7 +132,7 @@ Result<sheets::Backup> PaperInHand::facts(const set::Core& core, const Sha256& c
 
 size_t PaperInHand::codes() const
 {
-    const auto chunks = wrap::capsuleChunks(m_capsule, m_mode);
+    const auto chunks = wrap::toChunks(wrap::kCapsuleChunks, m_capsule, m_mode);
     return 1 + (m_capsule.empty() || !chunks ? 0 : chunks->size());
 }
 
@@ -179,7 +179,7 @@ Result<void> PaperInHand::takeReadBack(size_t share, const SheetPile& page)
         return fail(Errc::WrongAnswer, message("This is the page of another share, or a misprint."), describe(share),
                     message("Bring the page of this share, or print it again."));
     if (m_plan.form == set::PaperForm::Sealed) {
-        KR_TRY(const Bytes capsule, page.capsules().capsule(wrap::capsuleId(m_capsule)));
+        KR_TRY(const Bytes capsule, page.capsules().joined(wrap::chunkId(m_capsule)));
         if (capsule != m_capsule)
             return fail(Errc::Internal, message("The capsule on the page is not the one that was made."), describe(share));
     }

@@ -125,7 +125,7 @@ Result<RestoredKey> fromSecret(ByteView secretBytes, const SheetPile& pile, cons
     const auto secret = wrap::CapsuleSecret::copyOf(secretBytes.first<wrap::CapsuleSecret::kSize>());
     std::vector<Message> incomplete;
     for (const auto& found : pile.capsules().found()) {
-        const auto capsule = pile.capsules().capsule(found.id);
+        const auto capsule = pile.capsules().joined(found.id);
         if (!capsule) {
             incomplete.push_back(capsule.error().what);
             continue;

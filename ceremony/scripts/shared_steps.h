@@ -62,7 +62,7 @@ constexpr Step cardStep(std::string_view id)
             Commit::No,
             text("Accept a device card"),
             text("The holder brings the card of this device."),
-            text("Type the path of the card on the holder's medium."),
+            text("Hold the page of the card before the camera, or type the path of the card on the holder's medium."),
             text("The holder is the person that the plan names."),
             "",
             perDevice,

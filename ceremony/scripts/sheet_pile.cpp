@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/message_of.h"
+#include "scripts/picture_codes.h"
 #include "shamir/words.h"
 #include "shamir/wrong_word.h"
 
@@ -16,15 +17,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr size_t kMaxFiles = 1000;
-
-class ScanProgress final : public scan::Progress {
-public:
-    explicit ScanProgress(engine::Watcher& watcher) : m_watcher(watcher) {}
-    bool keepGoing() override { return m_watcher.keepGoing(); }
-
-private:
-    engine::Watcher& m_watcher;
-};
 
 std::span<uint16_t> indices(SecureBuffer& buffer)
 {
@@ -144,17 +136,9 @@ Result<void> SheetPile::addFile(const fs::path& file, engine::Watcher& watcher)
     // A page that turns out unreadable has given nothing: its codes are kept apart until the file is done.
     SheetPile read(m_wanted);
     Sink sink(read, file.filename().string());
-    ScanProgress progress(watcher);
-    SecureBuffer scratch(scan::kScratchBytes);
-    const ByteSpan room = scratch.mutableBytes();
-    const auto reading = scan::readFile(file, {reinterpret_cast<char*>(room.data()), room.size()}, sink, &progress);
-    if (!reading) {
-        const scan::Problem& problem = reading.problem();
-        return fail(problem.fault == scan::Fault::Stopped ? Errc::Aborted : Errc::Unreadable,
-                    messageOf(scan::describe(problem)), file.string(), messageOf(scan::advise(problem)));
-    }
-    m_pages += reading->pages;
-    if (reading->codes == 0)
+    KR_TRY(const scan::Reading reading, readCodes(file, sink, watcher));
+    m_pages += reading.pages;
+    if (reading.codes == 0)
         m_remarks.push_back(
             message("%1: no code was found; scan the page again, flat and at 300 dpi", file.filename().string()));
     for (HeldShare& share : read.m_shares)
@@ -169,7 +153,7 @@ Result<void> SheetPile::addFile(const fs::path& file, engine::Watcher& watcher)
 void SheetPile::take(std::span<const char> text, const Message& from)
 {
     const std::string_view view(text.data(), text.size());
-    if (wrap::looksLikeChunk(view)) {
+    if (wrap::looksLikeChunk(wrap::kCapsuleChunks, view)) {
         m_chunks.emplace_back(view);  // ciphertext: public
         return;
     }
@@ -184,7 +168,7 @@ void SheetPile::take(std::span<const char> text, const Message& from)
 
 void SheetPile::takeChunk(std::string_view text, const Message& from)
 {
-    const auto chunk = wrap::parseChunk(text);
+    const auto chunk = wrap::parseChunk(wrap::kCapsuleChunks, text);
     if (chunk && m_wanted && chunk->mode != *m_wanted) {
         m_remarks.push_back(message("%1: a piece of a capsule for %2, put aside", from, name(chunk->mode)));
         return;
@@ -228,8 +212,8 @@ Result<void> SheetPile::add(const SheetPile& other)
     for (const auto& found : other.m_capsules.found()) {
         if (!found.missing.empty())
             continue;
-        KR_TRY(const Bytes capsule, other.m_capsules.capsule(found.id));
-        KR_TRY(const auto chunks, wrap::capsuleChunks(capsule, found.mode));
+        KR_TRY(const Bytes capsule, other.m_capsules.joined(found.id));
+        KR_TRY(const auto chunks, wrap::toChunks(wrap::kCapsuleChunks, capsule, found.mode));
         for (const std::string& chunk : chunks)
             takeChunk(chunk, Message::verbatim(found.id));
     }
@@ -279,7 +263,7 @@ void describeBackup(const std::vector<const HeldShare*>& shares, std::vector<Mes
                               share->place(), std::to_string(share->header().memberThreshold), share->from()));
 }
 
-Message describeCapsule(const wrap::CapsuleCollector::Found& capsule)
+Message describeCapsule(const wrap::ChunkCollector::Found& capsule)
 {
     std::string missing;
     for (const unsigned number : capsule.missing)

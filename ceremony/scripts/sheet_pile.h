@@ -8,10 +8,9 @@
 #include <vector>
 
 #include "engine/step.h"
-#include "scan/reader.h"
 #include "secret/secure_string.h"
 #include "shamir/share.h"
-#include "wrap/capsule_chunk.h"
+#include "wrap/capsule.h"
 
 namespace keyrite::scripts {
 
@@ -59,7 +58,7 @@ public:
     Result<void> add(const SheetPile& other);
 
     const std::vector<HeldShare>& shares() const { return m_shares; }
-    const wrap::CapsuleCollector& capsules() const { return m_capsules; }
+    const wrap::ChunkCollector& capsules() const { return m_capsules; }
     // What was put aside and why, in the order of reading.
     const std::vector<Message>& remarks() const { return m_remarks; }
     size_t pages() const { return m_pages; }
@@ -74,7 +73,7 @@ private:
 
     std::optional<Mode> m_wanted;
     std::vector<HeldShare> m_shares;
-    wrap::CapsuleCollector m_capsules;
+    wrap::ChunkCollector m_capsules{wrap::kCapsuleChunks};
     std::vector<Message> m_remarks;
     std::vector<std::string> m_chunks;  // of the file that is being read
     size_t m_pages = 0;

@@ -65,20 +65,25 @@ Error errorOf(const print::Problem& problem, std::string subject)
     }
 }
 
-Result<Canvas> Canvas::begin(const Backup& backup, const std::string& title, std::string_view part, const print::Memory& memory,
-                             print::Paper paper)
+Imprint imprintOf(const Backup& backup, std::string title, std::string_view part)
 {
-    KR_OK(base::parseUtc(backup.moment));
+    return {backup.mode, std::move(title), part, backup.setId, backup.moment, backup.tool};
+}
+
+Result<Canvas> Canvas::begin(const Imprint& imprint, const print::Memory& memory, print::Paper paper)
+{
+    KR_OK(base::parseUtc(imprint.moment));
     print::DocumentInfo info;
-    info.title = title;
-    info.creator = backup.tool;
-    info.made = momentOf(backup.moment);
+    info.title = imprint.title;
+    info.creator = imprint.tool;
+    info.made = momentOf(imprint.moment);
     info.paper = paper;
-    info.id = base::toArray<16>(base::sha256({base::bytesOf("keyrite sheet v1"), backup.setId, base::bytesOf(part)}));
+    info.id =
+        base::toArray<16>(base::sha256({base::bytesOf("keyrite sheet v1"), imprint.belongsTo, base::bytesOf(imprint.part)}));
     auto pdf = print::Pdf::begin(info, memory);
     if (!pdf)
-        return fail(errorOf(pdf.problem(), title));
-    return Canvas(*std::move(pdf), backup.mode, print::extent(paper));
+        return fail(errorOf(pdf.problem(), imprint.title));
+    return Canvas(*std::move(pdf), imprint.mode, print::extent(paper));
 }
 
 template <class T>

@@ -35,6 +35,17 @@ struct TextLine {
     std::string text;
 };
 
+// What the file of a document says of itself.
+struct Imprint {
+    Mode mode;
+    std::string title;
+    std::string_view part;              // "share 2": documents of one id differ in it
+    std::array<uint8_t, 16> belongsTo;  // the id of the set, the plan or the device
+    std::string moment;                 // base::formatUtc
+    std::string tool;
+};
+Imprint imprintOf(const Backup& backup, std::string title, std::string_view part);
+
 class Canvas {
 public:
     // While one lives nothing is drawn and no fault is kept: for trying what fits.
@@ -54,8 +65,7 @@ public:
         std::optional<Error> m_error;
     };
 
-    static Result<Canvas> begin(const Backup& backup, const std::string& title, std::string_view part,
-                                const print::Memory& memory, print::Paper paper);
+    static Result<Canvas> begin(const Imprint& imprint, const print::Memory& memory, print::Paper paper);
 
     double left() const { return kMargin; }
     double right() const { return m_paper.width - kMargin; }

@@ -129,7 +129,8 @@ Result<Bytes> recoveryPages(const Backup& backup, print::Paper paper)
     KR_OK(checkBackup(backup));
     KR_OK(checkPrintable(backup.publicKey));
     const print::Memory ordinary{std::malloc, std::free};  // nothing here is secret
-    KR_TRY(Canvas canvas, Canvas::begin(backup, "How to restore the key " + backup.keyName, "recovery pages", ordinary, paper));
+    const Imprint imprint = imprintOf(backup, "How to restore the key " + backup.keyName, "recovery pages");
+    KR_TRY(Canvas canvas, Canvas::begin(imprint, ordinary, paper));
     size_t pages = 0;
     {
         const Canvas::Dry dry(canvas);

@@ -1,6 +1,5 @@
 #include "sheets/script_pages.h"
 
-#include <algorithm>
 #include <cstdlib>
 
 #include "sheets/script_parts.h"
@@ -73,16 +72,10 @@ Result<void> checkScript(const ScriptPaper& script)
     return {};
 }
 
-// What the canvas knows of a document.
-Backup factsOf(const ScriptPaper& script)
+Imprint imprintOf(const ScriptPaper& script)
 {
-    Backup out;
-    out.mode = script.mode;
-    out.moment = script.moment;
-    out.tool = script.tool;
-    const Sha256 plan = base::sha256(std::string_view(script.planHash));
-    std::copy_n(plan.begin(), out.setId.size(), out.setId.begin());
-    return out;
+    const auto plan = base::toArray<16>(base::sha256(std::string_view(script.planHash)));
+    return {script.mode, "Script: " + script.name, "script", plan, script.moment, script.tool};
 }
 
 size_t drawAll(Canvas& canvas, const ScriptPaper& script, size_t pages)
@@ -102,7 +95,7 @@ Result<Bytes> scriptPages(const ScriptPaper& script, print::Paper paper)
 {
     KR_OK(checkScript(script));
     const print::Memory ordinary{std::malloc, std::free};  // nothing here is secret
-    KR_TRY(Canvas canvas, Canvas::begin(factsOf(script), "Script: " + script.name, "script", ordinary, paper));
+    KR_TRY(Canvas canvas, Canvas::begin(imprintOf(script), ordinary, paper));
     size_t pages = 0;
     {
         const Canvas::Dry dry(canvas);

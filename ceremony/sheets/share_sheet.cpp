@@ -89,9 +89,9 @@ Result<SecureBuffer> shareSheet(const Backup& backup, size_t share, const Secure
     PieceSink pieces;
     {
         const print::Memory memory{secret::heapAllocate, secret::heapRelease};
-        const std::string number = shareNumber(backup, sheet.facts());
+        const std::string part = "share " + shareNumber(backup, sheet.facts());
         KR_TRY(Canvas canvas,
-               Canvas::begin(backup, shareInWords(sheet) + " - " + backup.keyName, "share " + number, memory, paper));
+               Canvas::begin(imprintOf(backup, shareInWords(sheet) + " - " + backup.keyName, part), memory, paper));
         KR_OK(draw(canvas, sheet, {words, capitals}));
         KR_OK(canvas.finish([&](ByteView piece) { return pieces.add(piece); }));
     }

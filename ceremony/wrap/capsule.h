@@ -8,6 +8,7 @@
 
 #include "base/random.h"
 #include "secret/secure_string.h"
+#include "wrap/chunk.h"
 
 namespace keyrite::wrap {
 
@@ -17,8 +18,17 @@ using CapsuleSecret = Secret<32, CapsuleSecretTag>;
 // A passphrase of 256 random bits needs no stretching; age wants a work factor all the same.
 inline constexpr unsigned kCapsuleLogN = 10;
 
-// As many bytes as 99 printed codes carry (capsule_chunk.h).
-inline constexpr size_t kMaxCapsuleBytes = size_t{99} * 300;
+// The capsule as printed codes.
+inline constexpr ChunkKind kCapsuleChunks{
+    "KR1:",
+    "KRX:",
+    99,
+    text("a capsule"),
+    text("Scan the code again; when it fails again, take the same code from another holder's sheets."),
+    text("One of the sheets is not genuine: begin again with one holder's sheets at a time."),
+    text("Scan them; every holder's sheets have all of them."),
+    text("Put less into the paper backup.")};
+inline constexpr size_t kMaxCapsuleBytes = kCapsuleChunks.mostBytes();
 
 // 64 hex digits, lower case: age refuses the same digits in upper case.
 SecureString capsulePassphrase(const CapsuleSecret& secret);

@@ -42,6 +42,7 @@ TEST(BadUsage, EveryVerbHasHelpWithAnExample)
 {
     for (const Arguments& verb : std::vector<Arguments>{{"device", "new"},
                                                         {"device", "show"},
+                                                        {"device", "page"},
                                                         {"device", "accept"},
                                                         {"plan", "new"},
                                                         {"plan", "check"},

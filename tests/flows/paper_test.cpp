@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "flows/flow.h"
+#include "scan/reader.h"
 #include "scripts/generate.h"
 #include "scripts/restore.h"
 #include "set/layout.h"

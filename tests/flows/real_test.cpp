@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "device/card_codes.h"
 #include "device/software_device.h"
 #include "flows/flow.h"
 #include "keys/openssl_runtime.h"
@@ -85,6 +86,23 @@ TEST_F(Real, rule_8_7_rehearsalCardInRealCeremony)
     const Line line{"generate.card/1", {{"card", Cast::rehearsal().device("alpha").card}}, {}};
     EXPECT_EQ(errorOf(flow.engine().submit(answerTo(flow.engine().current(), line))), Errc::ModeMismatch);
     EXPECT_TRUE(flow.perform({flow.scene()[2]}));
+}
+
+TEST_F(Real, rule_8_7_rehearsalCardByCameraInRealCeremony)
+{
+    Flow flow(cast(), spec());
+    ASSERT_TRUE(flow.start());
+    ASSERT_TRUE(flow.perform(flow.upTo("generate.card/1")));
+    const auto show = [&](const Cast& whose) {
+        engine::Answer answer = answerTo(flow.engine().current(), {"generate.card/1"});
+        const auto card = device::readCard(whose.device("alpha").card).value();
+        const auto codes = device::cardCodes(*card).value();
+        for (const std::string& code : codes)
+            answer.addCode("card", SecureString::copyOf(code));
+        return flow.engine().submit(answer);
+    };
+    EXPECT_EQ(errorOf(show(Cast::rehearsal())), Errc::ModeMismatch);
+    EXPECT_TRUE(show(cast()));
 }
 
 TEST_F(Real, rule_8_7_rehearsalIdentityInRealCeremony)

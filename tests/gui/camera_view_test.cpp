@@ -58,9 +58,10 @@ Frame withCodes(const std::vector<std::string>& texts)
 }
 
 struct Room {
-    explicit Room(std::vector<Frame> pictures, size_t expected)
-        : view(std::make_unique<Held>(std::make_shared<TestCamera>(std::move(pictures), PixelFormat::Yuyv), plugged), expected,
-               nullptr, KEYRITE_DECODER)
+    explicit Room(std::vector<Frame> pictures, size_t expected) : Room(std::move(pictures), wizard::everyCode(expected)) {}
+    Room(std::vector<Frame> pictures, wizard::CodeCounter counter)
+        : view(std::make_unique<Held>(std::make_shared<TestCamera>(std::move(pictures), PixelFormat::Yuyv), plugged),
+               std::move(counter), nullptr, KEYRITE_DECODER)
     {
         view.resize(640, 400);
         view.show();
@@ -86,6 +87,26 @@ TEST(CameraView, ReadsUntilItIsComplete)
     EXPECT_EQ(room.view.accessibleDescription(), "3 of 3 codes read");
     EXPECT_EQ(room.taken(), (std::multiset<std::string>{"ONE", "TWO", "THREE"}));
     EXPECT_TRUE(room.taken().empty());
+}
+
+// Where nobody knows before how many codes there are, the codes may tell.
+TEST(CameraView, IsCompleteWhenTheCodesSaySo)
+{
+    const auto counter = [](const std::vector<SecureString>& codes) {
+        wizard::CodeCount out;
+        for (const SecureString& code : codes)
+            if (code.expose().starts_with("PART "))
+                out = {out.read + 1, 2};
+        return out;
+    };
+    Room room({withCodes({"OTHER"}), withCodes({"OTHER", "PART A"}), withCodes({"PART B"})}, counter);
+    QSignalSpy complete(&room.view, &CameraView::complete);
+    EXPECT_EQ(room.view.accessibleDescription(), "");
+    room.view.start();
+    EXPECT_EQ(room.view.accessibleDescription(), "Codes read: 0");
+    ASSERT_TRUE(complete.wait(10'000));
+    EXPECT_EQ(room.view.accessibleDescription(), "2 of 2 codes read");
+    EXPECT_EQ(room.taken(), (std::multiset<std::string>{"OTHER", "PART A", "PART B"}));
 }
 
 TEST(CameraView, ANewSheetBeginsWithNothing)
@@ -126,7 +147,8 @@ TEST(CameraView, StopsAtOnceWhenNobodySeesIt)
 
 TEST(CameraView, SaysWhyItCannotRead)
 {
-    CameraView view(std::make_unique<TestCamera>(std::vector{Frame::blank(64, 48)}), 0, nullptr, "no-such-decoder");
+    CameraView view(std::make_unique<TestCamera>(std::vector{Frame::blank(64, 48)}), wizard::everyCode(0), nullptr,
+                    "no-such-decoder");
     QSignalSpy failed(&view, &CameraView::failed);
     view.start();
     ASSERT_TRUE(failed.wait(5'000));

@@ -5,7 +5,7 @@
 #include "keys/public_key_text.h"
 #include "shamir/words.h"
 #include "wrap/capsule.h"
-#include "wrap/capsule_chunk.h"
+#include "wrap/capsule.h"
 #include "wrap/fixed_random.h"
 #include "wrap/recovery_payload.h"
 
@@ -69,7 +69,7 @@ void addCapsule(const BackupOptions& options, const keys::PrivateKey& key, Rando
     const Bytes capsule = must(wrap::sealCapsule(value, payload, random));
     made.facts.capsule = base::sha256(capsule);
     made.facts.capsuleBytes = capsule.size();
-    made.facts.chunks = must(wrap::capsuleChunks(capsule, options.mode));
+    made.facts.chunks = must(wrap::toChunks(wrap::kCapsuleChunks, capsule, options.mode));
 }
 
 }  // namespace

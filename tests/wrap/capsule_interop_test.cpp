@@ -6,7 +6,6 @@
 #include "support/vectors.h"
 #include "wrap/at_terminal.h"
 #include "wrap/capsule.h"
-#include "wrap/capsule_chunk.h"
 #include "wrap/fixed_random.h"
 
 namespace keyrite::wrap {
@@ -40,7 +39,7 @@ TEST_F(CapsuleInterop, CoreutilsAndAgeRestoreThePayloadFromTheTextsOfTheCodes)
     for (size_t size : {size_t{118}, size_t{400}, size_t{2400}}) {
         const std::string text(size, 'k');
         const Bytes capsule = *sealCapsule(m_secret, SecureString::copyOf(text), m_random);
-        auto chunks = *capsuleChunks(capsule, Mode::Real);
+        auto chunks = *toChunks(kCapsuleChunks, capsule, Mode::Real);
         std::reverse(chunks.begin(), chunks.end());
         chunks.push_back(chunks[0]);
         std::string scanned;

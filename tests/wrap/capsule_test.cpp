@@ -10,7 +10,6 @@
 #include "wrap/age.h"
 #include "wrap/age_header.h"
 #include "wrap/age_stream.h"
-#include "wrap/capsule_chunk.h"
 #include "wrap/fixed_random.h"
 
 namespace keyrite::wrap {
@@ -88,7 +87,7 @@ TEST_F(Capsule, IsOnePassphraseStanzaWithLittleWork)
 TEST_F(Capsule, TwoCapsulesOfOneSecretShareNothing)
 {
     const Bytes first = seal(), second = seal();
-    EXPECT_NE(capsuleId(first), capsuleId(second));
+    EXPECT_NE(chunkId(first), chunkId(second));
     EXPECT_NE(Bytes(first.end() - 16, first.end()), Bytes(second.end() - 16, second.end()));
 }
 
@@ -185,21 +184,21 @@ TEST(PinnedCapsule, IsReadAndWrittenByteForByte)
     EXPECT_EQ(passphraseText(secret), passphrase);
     FixedRandom random("pinned capsule");
     const Bytes capsule = *sealCapsule(secret, SecureString::copyOf(text), random);
-    const std::vector<std::string> texts = *capsuleChunks(capsule, Mode::Rehearsal);
+    const std::vector<std::string> texts = *toChunks(kCapsuleChunks, capsule, Mode::Rehearsal);
     std::string chunks;
     for (const std::string& chunk : texts)
         chunks += chunk + "\n";
     EXPECT_TRUE(tests::isPinned("capsule/chunks", chunks));
 
-    CapsuleCollector collector;
+    ChunkCollector collector(kCapsuleChunks);
     std::istringstream in(tests::pinned("capsule/chunks"));
     for (std::string line; std::getline(in, line);) {
-        const auto chunk = parseChunk(line);
+        const auto chunk = parseChunk(kCapsuleChunks, line);
         ASSERT_TRUE(chunk) << chunk.error().english();
         ASSERT_TRUE(collector.add(*chunk));
     }
     ASSERT_EQ(collector.found().size(), 1u);
-    const auto joined = collector.capsule(collector.found()[0].id);
+    const auto joined = collector.joined(collector.found()[0].id);
     ASSERT_TRUE(joined) << joined.error().english();
     EXPECT_EQ(*joined, capsule);
     const auto payload = openCapsule(secret, *joined);

@@ -1,4 +1,4 @@
-#include "wrap/capsule_chunk.h"
+#include "wrap/chunk.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -22,23 +22,23 @@ Bytes capsuleOf(size_t bytes, const std::string& seed = "chunks")
     return out;
 }
 
-std::vector<std::string> textsOf(ByteView capsule, Mode mode = Mode::Real) { return *capsuleChunks(capsule, mode); }
+std::vector<std::string> textsOf(ByteView capsule, Mode mode = Mode::Real) { return *toChunks(kCapsuleChunks, capsule, mode); }
 
-std::vector<CapsuleChunk> parsedChunks(ByteView capsule, Mode mode = Mode::Real)
+std::vector<Chunk> parsedChunks(ByteView capsule, Mode mode = Mode::Real)
 {
-    std::vector<CapsuleChunk> out;
+    std::vector<Chunk> out;
     for (const std::string& text : textsOf(capsule, mode))
-        out.push_back(*parseChunk(text));
+        out.push_back(*parseChunk(kCapsuleChunks, text));
     return out;
 }
 
-TEST(CapsuleChunks, AreAsTheFormatSays)
+TEST(Chunks, AreAsTheFormatSays)
 {
     const Bytes capsule = capsuleOf(601);
     const auto chunks = textsOf(capsule);
     ASSERT_EQ(chunks.size(), 3u);
     const std::string id = base::toBase32(ByteView(base::sha256(capsule)).first(5));
-    EXPECT_EQ(capsuleId(capsule), id);
+    EXPECT_EQ(chunkId(capsule), id);
     EXPECT_EQ(chunks[0], "KR1:" + id + ":01/03:" + base::toBase32(ByteView(capsule).first(300)));
     EXPECT_EQ(chunks[1], "KR1:" + id + ":02/03:" + base::toBase32(ByteView(capsule).subspan(300, 300)));
     EXPECT_EQ(chunks[2], "KR1:" + id + ":03/03:" + base::toBase32(ByteView(capsule).last(1)));
@@ -47,7 +47,7 @@ TEST(CapsuleChunks, AreAsTheFormatSays)
 }
 
 // `cut -d: -f4 | tr -d '\n' | base32 -d` restores a capsule: the texts join before they are decoded.
-TEST(CapsuleChunks, JoinAsText)
+TEST(Chunks, JoinAsText)
 {
     const Bytes capsule = capsuleOf(1234);
     std::string joined;
@@ -56,42 +56,42 @@ TEST(CapsuleChunks, JoinAsText)
     EXPECT_EQ(*base::fromBase32(joined), capsule);
 }
 
-TEST(CapsuleChunks, HaveOnlyCharactersOfTheAlphanumericMode)
+TEST(Chunks, HaveOnlyCharactersOfTheAlphanumericMode)
 {
     for (const std::string& chunk : textsOf(capsuleOf(900), Mode::Rehearsal))
         EXPECT_EQ(chunk.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"), std::string::npos);
 }
 
-TEST(CapsuleChunks, EverySizeReadsBack)
+TEST(Chunks, EverySizeReadsBack)
 {
     for (const unsigned size : {1u, 2u, 3u, 4u, 5u, 299u, 300u, 301u, 599u, 600u, 601u, 29399u, 29400u, 29401u, 29700u}) {
         const Bytes capsule = capsuleOf(size);
-        CapsuleCollector collector;
-        for (const CapsuleChunk& chunk : parsedChunks(capsule))
+        ChunkCollector collector(kCapsuleChunks);
+        for (const Chunk& chunk : parsedChunks(capsule))
             ASSERT_TRUE(collector.add(chunk));
-        EXPECT_EQ(*collector.capsule(capsuleId(capsule)), capsule) << size;
+        EXPECT_EQ(*collector.joined(chunkId(capsule)), capsule) << size;
     }
-    EXPECT_EQ(errorOf(capsuleChunks({}, Mode::Real)), Errc::Malformed);
-    EXPECT_EQ(errorOf(capsuleChunks(Bytes(29701), Mode::Real)), Errc::TooLarge);
+    EXPECT_EQ(errorOf(toChunks(kCapsuleChunks, {}, Mode::Real)), Errc::Malformed);
+    EXPECT_EQ(errorOf(toChunks(kCapsuleChunks, Bytes(29701), Mode::Real)), Errc::TooLarge);
     EXPECT_EQ(textsOf(Bytes(29700)).size(), 99u);
 }
 
-TEST(CapsuleChunks, AreToldFromOtherCodesByTheirPrefix)
+TEST(Chunks, AreToldFromOtherCodesByTheirPrefix)
 {
-    EXPECT_TRUE(looksLikeChunk("KR1:anything"));
-    EXPECT_TRUE(looksLikeChunk("KRX:"));
+    EXPECT_TRUE(looksLikeChunk(kCapsuleChunks, "KR1:anything"));
+    EXPECT_TRUE(looksLikeChunk(kCapsuleChunks, "KRX:"));
     for (const char* other : {"", "K", "KR1", "KRX", "kr1:", "KR2:", " KR1:", "KRXX:", "WIFI:T:WPA;;", "ACADEMIC ACID"})
-        EXPECT_FALSE(looksLikeChunk(other)) << other;
+        EXPECT_FALSE(looksLikeChunk(kCapsuleChunks, other)) << other;
 }
 
-TEST(CapsuleChunks, HaveOneFormOnly)
+TEST(Chunks, HaveOneFormOnly)
 {
     const std::string full = base::toBase32(capsuleOf(300));
     const std::string shorter = base::toBase32(capsuleOf(295)), longer = base::toBase32(capsuleOf(305));
-    ASSERT_TRUE(parseChunk("KR1:ABCDEFGH:01/02:" + full));
-    ASSERT_TRUE(parseChunk("KR1:ABCDEFGH:02/02:" + full));
-    ASSERT_TRUE(parseChunk("KRX:ABCDEFGH:02/02:" + shorter));
-    ASSERT_TRUE(parseChunk("KR1:ABCDEFGH:99/99:MY"));
+    ASSERT_TRUE(parseChunk(kCapsuleChunks, "KR1:ABCDEFGH:01/02:" + full));
+    ASSERT_TRUE(parseChunk(kCapsuleChunks, "KR1:ABCDEFGH:02/02:" + full));
+    ASSERT_TRUE(parseChunk(kCapsuleChunks, "KRX:ABCDEFGH:02/02:" + shorter));
+    ASSERT_TRUE(parseChunk(kCapsuleChunks, "KR1:ABCDEFGH:99/99:MY"));
     for (const std::string& bad : std::vector<std::string>{"",
                                                            "KR1:",
                                                            "KR1:ABCDEFGH:01/02:",
@@ -130,58 +130,58 @@ TEST(CapsuleChunks, HaveOneFormOnly)
                                                            "KR1:ABCDEFGH:02/02:M Y",
                                                            "KR1:ABCDEFGH:02/02:" + std::string("MY\0", 3),
                                                            "KR1:ABCDEFGH:02/02:" + std::string(1000000, 'A')})
-        EXPECT_EQ(errorOf(parseChunk(bad)), Errc::Malformed) << bad.substr(0, 60);
+        EXPECT_EQ(errorOf(parseChunk(kCapsuleChunks, bad)), Errc::Malformed) << bad.substr(0, 60);
 }
 
-TEST(CapsuleCollector, TakesChunksInAnyOrderAndRepeatedly)
+TEST(ChunkCollector, TakesChunksInAnyOrderAndRepeatedly)
 {
     const Bytes capsule = capsuleOf(1000);
     auto chunks = parsedChunks(capsule);
-    CapsuleCollector collector;
+    ChunkCollector collector(kCapsuleChunks);
     EXPECT_THAT(collector.found(), IsEmpty());
     for (const unsigned i : {3u, 0u, 3u, 2u})
         EXPECT_TRUE(collector.add(chunks[i]));
     ASSERT_EQ(collector.found().size(), 1u);
     const auto found = collector.found()[0];
-    EXPECT_EQ(found.id, capsuleId(capsule));
+    EXPECT_EQ(found.id, chunkId(capsule));
     EXPECT_EQ(found.mode, Mode::Real);
     EXPECT_EQ(found.count, 4u);
     EXPECT_THAT(found.missing, ElementsAre(2));
-    const auto early = collector.capsule(found.id);
+    const auto early = collector.joined(found.id);
     ASSERT_EQ(errorOf(early), Errc::Incomplete);
     EXPECT_THAT(early.error().english(), HasSubstr("02"));
 
     EXPECT_TRUE(collector.add(chunks[1]));
     EXPECT_THAT(collector.found()[0].missing, IsEmpty());
-    EXPECT_EQ(*collector.capsule(found.id), capsule);
-    EXPECT_EQ(errorOf(collector.capsule("AAAAAAAA")), Errc::NotFound);
+    EXPECT_EQ(*collector.joined(found.id), capsule);
+    EXPECT_EQ(errorOf(collector.joined("AAAAAAAA")), Errc::NotFound);
 }
 
-TEST(CapsuleCollector, KeepsSeveralCapsulesApart)
+TEST(ChunkCollector, KeepsSeveralCapsulesApart)
 {
     const Bytes first = capsuleOf(700, "first"), second = capsuleOf(500, "second");
-    CapsuleCollector collector;
-    for (const CapsuleChunk& chunk : parsedChunks(first, Mode::Rehearsal))
+    ChunkCollector collector(kCapsuleChunks);
+    for (const Chunk& chunk : parsedChunks(first, Mode::Rehearsal))
         EXPECT_TRUE(collector.add(chunk));
     EXPECT_TRUE(collector.add(parsedChunks(second)[1]));
     EXPECT_EQ(collector.found().size(), 2u);
-    EXPECT_EQ(*collector.capsule(capsuleId(first)), first);
-    EXPECT_EQ(errorOf(collector.capsule(capsuleId(second))), Errc::Incomplete);
+    EXPECT_EQ(*collector.joined(chunkId(first)), first);
+    EXPECT_EQ(errorOf(collector.joined(chunkId(second))), Errc::Incomplete);
 }
 
-TEST(CapsuleCollector, AContradictionIsNamedAndChangesNothing)
+TEST(ChunkCollector, AContradictionIsNamedAndChangesNothing)
 {
     const Bytes capsule = capsuleOf(700);
     const auto chunks = parsedChunks(capsule);
-    CapsuleCollector collector;
-    for (const CapsuleChunk& chunk : chunks)
+    ChunkCollector collector(kCapsuleChunks);
+    for (const Chunk& chunk : chunks)
         ASSERT_TRUE(collector.add(chunk));
 
-    CapsuleChunk other = chunks[1];
+    Chunk other = chunks[1];
     other.bytes[17] ^= 1;
     const auto differs = collector.add(other);
     ASSERT_EQ(errorOf(differs), Errc::Duplicate);
-    EXPECT_EQ(differs.error().subject, capsuleId(capsule) + " 02/03");
+    EXPECT_EQ(differs.error().subject, chunkId(capsule) + " 02/03");
 
     other = chunks[1];
     other.count = 4;
@@ -191,34 +191,35 @@ TEST(CapsuleCollector, AContradictionIsNamedAndChangesNothing)
     EXPECT_EQ(errorOf(collector.add(other)), Errc::ModeMismatch);
 
     EXPECT_EQ(collector.found().size(), 1u);
-    EXPECT_EQ(*collector.capsule(capsuleId(capsule)), capsule);
+    EXPECT_EQ(*collector.joined(chunkId(capsule)), capsule);
 }
 
-TEST(CapsuleCollector, ACapsuleIsTheOneThatItsNameTellsOf)
+TEST(ChunkCollector, ACapsuleIsTheOneThatItsNameTellsOf)
 {
     auto chunks = parsedChunks(capsuleOf(700));
     chunks[0].bytes[0] ^= 1;
-    CapsuleCollector collector;
-    for (const CapsuleChunk& chunk : chunks)
+    ChunkCollector collector(kCapsuleChunks);
+    for (const Chunk& chunk : chunks)
         ASSERT_TRUE(collector.add(chunk));
-    EXPECT_EQ(errorOf(collector.capsule(chunks[0].id)), Errc::HashMismatch);
+    EXPECT_EQ(errorOf(collector.joined(chunks[0].id)), Errc::HashMismatch);
 }
 
-TEST(CapsuleCollector, TenThousandChunksTakeBoundedMemory)
+TEST(ChunkCollector, TenThousandChunksTakeBoundedMemory)
 {
-    CapsuleCollector collector;
+    ChunkCollector collector(kCapsuleChunks);
     size_t refused = 0;
     for (unsigned i = 0; i < 10000; ++i) {
         const auto name = base::u32be(i);
         const Bytes five = {0, name[0], name[1], name[2], name[3]};
-        const auto chunk = parseChunk("KR1:" + base::toBase32(five) + ":01/99:" + base::toBase32(Bytes(300, 7)));
+        const auto chunk =
+            parseChunk(kCapsuleChunks, "KR1:" + base::toBase32(five) + ":01/99:" + base::toBase32(Bytes(300, 7)));
         ASSERT_TRUE(chunk);
         refused += errorOf(collector.add(*chunk)) == Errc::TooLarge ? 1 : 0;
     }
-    EXPECT_EQ(collector.found().size(), CapsuleCollector::kMaxCapsules);
-    EXPECT_EQ(refused, 10000 - CapsuleCollector::kMaxCapsules);
+    EXPECT_EQ(collector.found().size(), ChunkCollector::kMaxWholes);
+    EXPECT_EQ(refused, 10000 - ChunkCollector::kMaxWholes);
     // A capsule that is known already still grows.
-    auto second = parseChunk("KR1:" + collector.found()[0].id + ":02/99:" + base::toBase32(Bytes(300, 7)));
+    auto second = parseChunk(kCapsuleChunks, "KR1:" + collector.found()[0].id + ":02/99:" + base::toBase32(Bytes(300, 7)));
     EXPECT_TRUE(collector.add(*second));
 }
 
