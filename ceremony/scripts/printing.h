@@ -29,10 +29,10 @@ bool suffice(const PlannedPaper& paper, std::span<const SharePlace> shares);
 
 // Whether a printer that printed the sheets of these shares knows the key.
 //
-// Never, where words are written by hand. Of each share it knows the same 13 of the 26 words of the value, and SLIP-0039
-// computes byte by byte: of what the shares rebuild, the bytes 16 to 31 depend only on bytes that stand on no printed sheet.
-// The three words of the checksum must be among the blank ones: each printed checksum would be 30 linear equations between the
-// blank bits, and the sheets of a low threshold would solve them (tests/shamir/blank_words_test.cpp counts them).
+// Never, where words are written by hand. No printed bit depends on the 130 blank bits of the value: the same pattern added to
+// these bits of every share changes no sheet, and changes what the shares rebuild by this pattern, for SLIP-0039 is linear. The
+// words of the checksum must be blank too: printed, each checksum would be 30 linear equations between the blank bits, and all
+// sheets together would tell some of them (tests/shamir/blank_words_test.cpp counts).
 bool knowsKey(const PlannedPaper& paper, std::span<const SharePlace> printed);
 
 // From 0: the printers that would print enough to know the key.
