@@ -77,7 +77,9 @@ void scan(const MadeBackup& made, const std::vector<size_t>& sheets, Paper paper
     for (const size_t sheet : sheets) {
         const PrintedPaper printed(sheetFile(made, sheet, paper));
         for (const auto& picture : printed.render(300))
-            std::filesystem::copy(picture, folder / ("scan" + std::to_string(++count) + ".png"));
+            // The first page has no code where words are written by hand, and the sheet says to scan those after it.
+            if (!made.facts.wordsByHand || picture.filename() != "page-1.png")
+                std::filesystem::copy(picture, folder / ("scan" + std::to_string(++count) + ".png"));
     }
 }
 
