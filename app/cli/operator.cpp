@@ -66,6 +66,14 @@ public:
             out.command = asCommand(line);
         }
         m_last = step;
+        if (view.copied != nullptr) {
+            KR_TRY(const std::string line,
+                   askLine("\n  All but the holder turn away. The holder presses Enter to see the words: "));
+            out.command = asCommand(line);
+            if (out.command.kind != Command::Kind::None)
+                return out;
+            KR_OK(showWords(*view.copied));
+        }
         for (const Field& field : view.fields) {
             if (field.isSecret()) {
                 KR_TRY(SecureString secret, m_secrets.ask(promptOf(field)));

@@ -5,6 +5,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -18,6 +19,8 @@ namespace {
 
 constexpr size_t kMaxLine = 4096;
 constexpr size_t kMaxSecret = 4096;
+constexpr std::string_view kClear = "\033[H\033[2J\033[3J";  // with the lines that were scrolled away
+constexpr std::string_view kOtherScreen = "\033[?1049h", kFirstScreen = "\033[?1049l";
 
 tl::unexpected<Error> aborted()
 {
@@ -89,7 +92,22 @@ tl::unexpected<Error> noTerminal(const char* option)
                 message("Run it at a terminal, or give %1 with the number of an open descriptor.", option));
 }
 
+tl::unexpected<Error> noTerminalForWords()
+{
+    return fail(Errc::NotPermitted, message("There is no terminal to show the words on."), "/dev/tty",
+                message("Run the ceremony at a terminal."));
+}
+
 void put(int descriptor, std::string_view text) { (void)base::writeAll(descriptor, base::bytesOf(text)); }
+
+// "  18 acid      ", straight from locked memory.
+void putNumbered(int terminal, size_t number, std::string_view word)
+{
+    constexpr size_t kColumn = 12;
+    put(terminal, (number < 10 ? "    " : "   ") + std::to_string(number) + " ");
+    put(terminal, word);
+    put(terminal, std::string(kColumn - std::min(kColumn, word.size()), ' '));
+}
 
 Result<SecureString> readSilently(int terminal)
 {
@@ -166,7 +184,28 @@ Result<void> showSecrets(std::initializer_list<ShownSecret> secrets, int toDescr
     }
     put(terminal.get(), "\nPress Enter when they are written down; the screen is then cleared. ");
     auto enter = readSilently(terminal.get());
-    put(terminal.get(), "\033[H\033[2J\033[3J");
+    put(terminal.get(), kClear);
+    return std::move(enter).map([](const SecureString&) {});
+}
+
+Result<void> showWords(const engine::CopiedWords& words)
+{
+    constexpr size_t kColumns = 4;
+    const base::Descriptor terminal = openTerminal();
+    if (!terminal.valid())
+        return noTerminalForWords();
+    const Silence silence(terminal.get());
+    put(terminal.get(), kOtherScreen);
+    put(terminal.get(), kClear);
+    put(terminal.get(), "Only the holder looks. Write each word into the box with its number, in capitals.\n");
+    for (size_t i = 0; i < words.count(); ++i) {
+        put(terminal.get(), i % kColumns == 0 ? "\n\n" : "");
+        putNumbered(terminal.get(), words.number(i), words.expose(i));
+    }
+    put(terminal.get(), "\n\n\nPress Enter when all are written; the screen is then cleared. ");
+    auto enter = readSilently(terminal.get());
+    put(terminal.get(), kClear);
+    put(terminal.get(), kFirstScreen);
     return std::move(enter).map([](const SecureString&) {});
 }
 

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "engine/copied_words.h"
 #include "secret/secure_string.h"
 
 namespace keyrite::cli {
@@ -28,5 +29,9 @@ struct ShownSecret {
     const SecureString& secret;
 };
 Result<void> showSecrets(std::initializer_list<ShownSecret> secrets, int toDescriptor);
+
+// Shows a holder the words to be copied on the terminal's other screen, numbered, four a row, until Enter is pressed; then the
+// screen is cleared.
+Result<void> showWords(const engine::CopiedWords& words);
 
 }  // namespace keyrite::cli

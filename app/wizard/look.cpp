@@ -37,6 +37,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: %BACK%; border: none;
 *[role="more"] { font-size: %SMALL%px; font-weight: bold; color: %FOCUS%; }
 *[role="hex"] { font-family: "DejaVu Sans Mono", monospace; font-size: %SMALL%px; color: %FAINT%; }
 *[role="words"] { font-size: %WORDS%pt; }
+*[role="copied"] { font-size: %COPIED%pt; }
 *[role="commit"] { background: #b00020; color: #ffffff; font-weight: bold; padding: 6px 10px; }
 *[role="error"] { background: %BACK%; border: 3px solid #b00020; }
 *[role="error-caption"] { font-weight: bold; color: %TEXT%; }
@@ -85,6 +86,7 @@ QString styleSheetOf(const Look& look)
     put("%TITLE%", QString::number(look.pixels(26)));
     put("%MARK%", QString::number(look.pixels(16)));
     put("%ROUND%", QString::number(look.pixels(16) / 2 + 2));
+    put("%COPIED%", QString::number(look.pixels(22)));
     put("%WORDS%", QString::number(look.pixels(28)));
     put("%BACK%", QLatin1String(c.back));
     put("%TEXT%", QLatin1String(c.text));

@@ -168,6 +168,10 @@ QString helpFor(engine::StepKind kind)
             return HelpPage::tr(
                 "Write the words by hand on the paper record, with the time. They are asked for if the ceremony is "
                 "interrupted.");
+        case StepKind::Copy:
+            return HelpPage::tr(
+                "Only the holder of this sheet looks at the screen. F7 shows the words and hides them again. The holder writes "
+                "each word into the box with its number, in capitals, and reads none of them aloud.");
         case StepKind::Finish:
             return HelpPage::tr("Read the lines aloud. After this step the record is closed and cannot be continued.");
     }

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "wizard/copied_words_view.h"
 #include "wizard/error_panel.h"
 #include "wizard/field_area.h"
 #include "wizard/look.h"
@@ -120,6 +121,8 @@ void StepPage::addSentences(QVBoxLayout* column)
         column->addWidget(makeText(breakable(shown(line)), nullptr, this));
     for (const engine::WordBlock& block : m_view.words)
         column->addWidget(new WordBlockView(block, this));
+    if (m_view.copied != nullptr)
+        column->addWidget(new CopiedWordsView(m_view.copied, this));
 }
 
 void StepPage::addLights(QVBoxLayout* column)

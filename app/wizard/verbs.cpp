@@ -13,6 +13,7 @@ QString verbOf(engine::StepKind kind)
         case StepKind::Attest:
         case StepKind::Compare:
         case StepKind::Present:
+        case StepKind::Copy:
             return verb(QT_TRANSLATE_NOOP("keyrite::wizard::verbOf", "Confirm"));
         case StepKind::Enter:
         case StepKind::Collect:

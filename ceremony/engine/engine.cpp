@@ -233,6 +233,7 @@ bool Engine::canGoBack() const
         case StepKind::Compare:
         case StepKind::Enter:
         case StepKind::Collect:
+        case StepKind::Copy:
             return true;
         default:
             return false;  // what acted in the world is not acted again
@@ -267,6 +268,7 @@ Result<void> Engine::abort(const Stop& stop)
     if (m_state != State::Running)
         return fail(Errc::NotPermitted, message("The ceremony is closed already."), std::string(m_script->id));
     m_state = State::Void;
+    m_view.reset();  // it may hold what a holder was copying
     m_session->wipe();
     const Answer none;
     Turn turn(none, 1, step().id, m_recorder, m_watcher);

@@ -19,13 +19,16 @@ std::optional<Position> settle(const Script& script, const Session& session, Pos
 
 Position after(const Script& script, const Session& session, Position here)
 {
-    if (alternates(script, here.step + 1))
-        return {here.step + 1, here.instance};
+    size_t next = here.step + 1;
+    while (alternates(script, next) && instancesOf(script.steps[next], session) == 0)
+        ++next;
+    if (alternates(script, next))
+        return {next, here.instance};
     size_t first = here.step;
     while (alternates(script, first))
         --first;
     if (first != here.step && here.instance == instancesOf(script.steps[first], session))
-        return {here.step + 1, 1};
+        return {next, 1};
     return {first, here.instance + 1};
 }
 

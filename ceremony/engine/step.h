@@ -12,6 +12,7 @@
 #include "base/message.h"
 #include "base/mode.h"
 #include "engine/answer.h"
+#include "engine/copied_words.h"
 #include "transcript/recorder.h"
 
 namespace keyrite::engine {
@@ -26,6 +27,7 @@ enum class StepKind {
     Print,    // something is printed
     Verify,   // something that was made is checked
     Present,  // something is noted down by hand
+    Copy,     // a holder alone copies secret words by hand
     Finish,   // the end
 };
 
@@ -92,6 +94,7 @@ struct StepView {
     std::vector<Message> lines;  // facts to look at
     std::vector<Light> lights;
     std::vector<WordBlock> words;
+    std::shared_ptr<const CopiedWords> copied;  // secret; null but at the step where a holder copies them
     std::vector<Field> fields;
     bool canGoBack = false;
 };
@@ -167,8 +170,9 @@ struct Step {
     Result<std::string> (*run)(Session&, Turn&);
     // The transcript's head is shown in words to be written by hand, and typed at a resume.
     bool notesHead = false;
-    // This step and the one before it take turns: both for the first instance, then both for the second. Their `repeat` is the
-    // same function.
+    // This step and the one before it take turns: both for the first instance, then both for the second. Several such steps in
+    // a row are one round. Their `repeat` gives the same number, or 0 for a step that the rounds of this run do not have; the
+    // first of them has 0 only when all have.
     bool alternates = false;
 };
 

@@ -64,6 +64,7 @@ constexpr Step kSteps[] = {
     capsuleStep("generate.capsule"),
     recoveryPagesStep("generate.recovery-pages"),
     printStep("generate.print"),
+    copyStep("generate.copy"),
     readBackStep("generate.read-back"),
     restoreStep("generate.restore"),
     publicStep("generate.public"),

@@ -76,6 +76,8 @@ Result<std::string> sealCapsule(engine::Session&, engine::Turn&);
 Result<std::string> printRecoveryPages(engine::Session&, engine::Turn&);
 void showPrint(engine::Session&, size_t, engine::StepView&);
 Result<std::string> printShare(engine::Session&, engine::Turn&);
+void showCopy(engine::Session&, size_t, engine::StepView&);
+Result<std::string> copyShare(engine::Session&, engine::Turn&);
 void showReadBack(engine::Session&, size_t, engine::StepView&);
 Result<std::string> readBackShare(engine::Session&, engine::Turn&);
 Result<std::string> restoreFromPages(engine::Session&, engine::Turn&);

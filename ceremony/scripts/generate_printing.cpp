@@ -48,7 +48,7 @@ const PlannedPaper& paperOf(const GenerateSession& session) { return *session.pl
 Result<void> noteSeen(GenerateSession& session, engine::Turn& turn, ChosenPrinter& printer, const SharePlace& place)
 {
     printer.sheets.push_back(place);
-    if (printer.seesKey || !suffice(paperOf(session), printer.sheets))
+    if (printer.seesKey || !knowsKey(paperOf(session), printer.sheets))
         return {};
     printer.seesKey = true;
     return turn.exception("printer " + printer.name + " has seen the key: it printed sheets that suffice to restore it");

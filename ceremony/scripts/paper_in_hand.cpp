@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/join.h"
 #include "base/message_of.h"
 #include "keys/algorithm.h"
 #include "keys/public_key_text.h"
@@ -112,6 +113,7 @@ Result<sheets::Backup> PaperInHand::facts(const set::Core& core, const Sha256& c
     // The first two words say which set a share is of; they are the same on every sheet and tell nothing of the secret.
     const shamir::Words words = m_shares.front().words();
     out.identifier = std::string(shamir::listedWord(words[0])) + " " + std::string(shamir::listedWord(words[1]));
+    out.wordsByHand = m_plan.wordsByHand;
     out.groupsNeeded = m_plan.groupsNeeded;
     for (const PlannedGroup& group : m_plan.groups)
         out.groups.push_back({group.name, group.threshold, static_cast<unsigned>(group.holders.size())});
@@ -133,7 +135,7 @@ Result<sheets::Backup> PaperInHand::facts(const set::Core& core, const Sha256& c
 size_t PaperInHand::codes() const
 {
     const auto chunks = wrap::toChunks(wrap::kCapsuleChunks, m_capsule, m_mode);
-    return 1 + (m_capsule.empty() || !chunks ? 0 : chunks->size());
+    return (m_plan.wordsByHand ? 0 : 1) + (m_capsule.empty() || !chunks ? 0 : chunks->size());
 }
 
 void PaperInHand::chooseTypedWords(size_t share, Random& random)
@@ -164,6 +166,39 @@ Result<void> PaperInHand::checkTypedWord(size_t share, size_t word, const Secure
                     describe(share),
                     message("Type it once more. If the page really says it, the page is a misprint: print it again."));
     return {};
+}
+
+SecureString PaperInHand::blankWords(size_t share) const
+{
+    const SecureString words = m_shares[share].text();
+    std::string_view rest = words.expose();
+    for (size_t i = 0; i < sheets::kPrintedWords; ++i)
+        rest.remove_prefix(rest.find(' ') + 1);
+    return SecureString::copyOf(rest);
+}
+
+Result<void> PaperInHand::checkTypedShare(size_t share, const SecureString& typed) const
+{
+    const shamir::Words expected = m_shares[share].words();
+    SecureBuffer memory(shamir::kMaxWords * sizeof(uint16_t));
+    KR_TRY(const shamir::Words words, readTypedWords(typed, memory));
+    if (words.size() != expected.size())
+        return fail(
+            Errc::WrongAnswer,
+            message("These are %1 words; the sheet has %2.", std::to_string(words.size()), std::to_string(expected.size())),
+            describe(share), message("Type all the words of the sheet, in their order."));
+    std::vector<std::string> wrong;
+    const auto bytes = [](const uint16_t& word) { return ByteView(reinterpret_cast<const uint8_t*>(&word), sizeof(word)); };
+    for (size_t i = 0; i < words.size(); ++i)
+        if (!secret::constantTimeEqual(bytes(words[i]), bytes(expected[i])))
+            wrong.push_back(std::to_string(i + 1));
+    if (wrong.empty())
+        return {};
+    return fail(
+        Errc::WrongAnswer, message("These words of the sheet are not the ones that were made: %1.", base::join(wrong, ", ")),
+        describe(share),
+        message("Type them once more. If the sheet really says so, go back to the words and correct the boxes, or print "
+                "the sheet again as a misprint."));
 }
 
 Result<void> PaperInHand::takeReadBack(size_t share, const SheetPile& page)

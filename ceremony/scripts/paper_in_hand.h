@@ -26,7 +26,7 @@ public:
     Message name(size_t share) const;
     // The same in English, for the record.
     std::string describe(size_t share) const;
-    // Distinct codes on a share's pages: its words, and the pieces of the capsule.
+    // Distinct codes on a share's pages: its words, unless they are written by hand, and the pieces of the capsule.
     size_t codes() const;
     const HeldShare& share(size_t index) const { return m_shares[index]; }
     set::PaperBackup forCore(const set::SetId& set) const;
@@ -42,6 +42,11 @@ public:
     void chooseTypedWords(size_t share, Random& random);
     const std::array<size_t, kTypedWords>& typedWords(size_t share) const { return m_typed[share]; }  // from 0
     Result<void> checkTypedWord(size_t share, size_t word, const SecureString& typed) const;
+
+    // Where words are written by hand: those that the printed sheet lacks, and all of them as its holder typed them from the
+    // finished sheet. The error names the numbers of the wrong ones.
+    SecureString blankWords(size_t share) const;
+    Result<void> checkTypedShare(size_t share, const SecureString& typed) const;
 
     // Exactly this share and, in sealed form, the whole capsule: from the printed pages.
     Result<void> takeReadBack(size_t share, const SheetPile& page);

@@ -20,6 +20,11 @@ inline size_t perShare(const Session& session)
             out += group.holders.size();
     return out;
 }
+inline size_t perCopiedShare(const Session& session)
+{
+    const auto& paper = generating(session).plan.paper;
+    return paper && paper->wordsByHand ? perShare(session) : 0;
+}
 inline bool onPrinters(const Session& session)
 {
     const auto& paper = generating(session).plan.paper;
@@ -119,6 +124,25 @@ constexpr Step printStep(std::string_view id)
             false};
 }
 
+constexpr Step copyStep(std::string_view id)
+{
+    return {
+        id,
+        StepKind::Copy,
+        Confirm::Two,
+        Commit::No,
+        text("Write the blank words by hand"),
+        text("Sixteen words of this sheet are blank. Its holder writes them now; only the holder looks at the screen."),
+        text("All others turn away. The holder shows the words, writes each into its box in capitals, and hides them again."),
+        text("Every box is filled, and the words were seen by nobody else."),
+        "",
+        perCopiedShare,
+        generate::showCopy,
+        generate::copyShare,
+        false,
+        true};
+}
+
 constexpr Step readBackStep(std::string_view id)
 {
     return {id,
@@ -126,8 +150,8 @@ constexpr Step readBackStep(std::string_view id)
             Confirm::Two,
             Commit::No,
             text("Read the sheet back"),
-            text("The printed page is read back, and its holder types four of its words."),
-            text("Scan the printed page. The holder types the words that the screen asks for; the others look away."),
+            text("The sheet is read back, and its holder types words of it."),
+            text("Scan the pages that the screen asks for. The holder types the words that it asks for; the others look away."),
             text("The page is whole and clean. It goes into its bag, and the bag is sealed."),
             "",
             perShare,

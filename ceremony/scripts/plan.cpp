@@ -115,6 +115,8 @@ void describeBackup(const PlannedPaper& paper, std::vector<Message>& out)
         return;
     }
     out.push_back(message("The sheets are printed on %1 printers", std::to_string(paper.printers)));
+    if (paper.wordsByHand)
+        out.push_back(text("Sixteen words of each share are written by hand, so that no printer knows the key"));
     for (const size_t printer : printersThatSeeTheKey(paper))
         out.push_back(message("Printer %1 sees the key: it is destroyed or sealed at the end", printerLabel(printer)));
 }

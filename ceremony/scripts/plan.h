@@ -48,7 +48,8 @@ struct PlannedPaper {
     set::PaperForm form = set::PaperForm::Sealed;
     print::Paper page = print::Paper::A4;
     Printing printing = Printing::Files;
-    size_t printers = 1;  // 1 to kMaxPrinters
+    size_t printers = 1;       // 1 to kMaxPrinters
+    bool wordsByHand = false;  // sixteen words of each share are written by hand, so that no printer knows the key
     unsigned groupsNeeded = 1;
     std::vector<PlannedGroup> groups;  // 1 to kMaxGroups
 };

@@ -78,6 +78,8 @@ holder = "Name of the second holder"
 # A backup on paper. "sealed": every sheet carries the encrypted key and one share of its secret, of which `threshold` open it.
 # "direct": the shares are of an Ed25519 key's own seed. The sheets become PDF files beside the set (printing = "files"):
 # whoever copies enough of them has the key. With several groups, `groups-needed` of them must be complete.
+# Or they come out of printers (printing = "printers"), of which none may print enough sheets to know the key: plan several with
+# `printers`; or leave sixteen words of each sheet blank, which its holder writes by hand, with `words-by-hand`.
 # Without any [[device]] the key is on paper alone; then [recovery] may say quorum = "shares", and the check computes it.
 # [paper]
 # form = "sealed"

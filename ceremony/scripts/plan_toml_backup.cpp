@@ -48,6 +48,14 @@ void readPrinting(PlanReader& reader, const toml::table& table, PlannedPaper& pa
                             "record notes as an exception."));
     const auto printers = reader.number(table, "printers");
     const bool seesKey = reader.yes(table, "printer-sees-key");
+    paper.wordsByHand = reader.yes(table, "words-by-hand");
+    if (paper.printing == Printing::Files && paper.wordsByHand)
+        reader.find(table.get("words-by-hand"),
+                    message("Words are left blank for the sake of printers, but the sheets become files."),
+                    message("Use printing = \"printers\"; or remove the line words-by-hand, and the files have every word."));
+    if (paper.wordsByHand && seesKey)
+        reader.find(table.get("printer-sees-key"), message("With words written by hand no printer knows the key."),
+                    message("Remove the line printer-sees-key, or the line words-by-hand."));
     if (paper.printing == Printing::Files && (printers || seesKey))
         reader.find(table.get(printers ? "printers" : "printer-sees-key"),
                     message("Printers are planned, but the sheets become files."), message("Use printing = \"printers\"."));
@@ -56,7 +64,7 @@ void readPrinting(PlanReader& reader, const toml::table& table, PlannedPaper& pa
                     message("Plan 1 to %1 printers.", std::to_string(kMaxPrinters)));
     else if (printers)
         paper.printers = static_cast<size_t>(*printers);
-    if (paper.printing != Printing::Printers || !reader.clean())
+    if (paper.printing != Printing::Printers || paper.wordsByHand || !reader.clean())
         return;
     const bool sees = !printersThatSeeTheKey(paper).empty();
     const size_t enough = printersNeeded(paper);
@@ -64,10 +72,12 @@ void readPrinting(PlanReader& reader, const toml::table& table, PlannedPaper& pa
         reader.find(
             table.get("printing"),
             message("With %1 printers, one of them prints enough sheets to know the key.", std::to_string(paper.printers)),
-            enough == 0 ? message("Write printer-sees-key = true: the record says so, and the printer is destroyed or "
-                                  "sealed at the end.")
-                        : message("Plan printers = %1; or write printer-sees-key = true: the record says so, and the "
-                                  "printer is destroyed or sealed at the end.",
+            enough == 0 ? message("Write words-by-hand = true: sixteen words of each sheet are left blank; or "
+                                  "printer-sees-key = true: the record says so, and the printer is destroyed or sealed at the "
+                                  "end.")
+                        : message("Plan printers = %1; or words-by-hand = true: sixteen words of each sheet are left blank; or "
+                                  "write printer-sees-key = true: the record says so, and the printer is destroyed or sealed "
+                                  "at the end.",
                                   std::to_string(enough)));
     if (!sees && seesKey)
         reader.find(table.get("printer-sees-key"), message("No printer prints enough sheets to know the key."),
@@ -96,7 +106,8 @@ void readPaper(PlanReader& reader, const toml::table& root, Plan& plan)
     const toml::table* const table = reader.table(root, "paper", false);
     if (table == nullptr)
         return;
-    reader.onlyKeys(*table, {"form", "page", "printing", "printers", "printer-sees-key", "groups-needed", "group"});
+    reader.onlyKeys(*table,
+                    {"form", "page", "printing", "printers", "printer-sees-key", "words-by-hand", "groups-needed", "group"});
     PlannedPaper paper;
     const std::string form = reader.text(*table, "form", true), page = reader.text(*table, "page", true);
     if (form == set::name(set::PaperForm::Direct))

@@ -25,6 +25,11 @@ bool suffice(const PlannedPaper& paper, std::span<const SharePlace> shares)
     return complete >= paper.groupsNeeded;
 }
 
+bool knowsKey(const PlannedPaper& paper, std::span<const SharePlace> printed)
+{
+    return !paper.wordsByHand && suffice(paper, printed);
+}
+
 std::vector<size_t> printersThatSeeTheKey(const PlannedPaper& paper)
 {
     std::vector<size_t> out;
@@ -33,7 +38,7 @@ std::vector<size_t> printersThatSeeTheKey(const PlannedPaper& paper)
         for (const SharePlace& place : sharePlaces(paper))
             if (printerOf(paper, place) == printer)
                 printed.push_back(place);
-        if (suffice(paper, printed))
+        if (knowsKey(paper, printed))
             out.push_back(printer);
     }
     return out;

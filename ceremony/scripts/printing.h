@@ -27,6 +27,14 @@ size_t printerOf(const PlannedPaper& paper, const SharePlace& place);
 // Whether these shares together restore the key.
 bool suffice(const PlannedPaper& paper, std::span<const SharePlace> shares);
 
+// Whether a printer that printed the sheets of these shares knows the key.
+//
+// Never, where words are written by hand. No printed bit depends on the 130 blank bits of the value: the same pattern added to
+// these bits of every share changes no sheet, and changes what the shares rebuild by this pattern, for SLIP-0039 is linear. The
+// words of the checksum must be blank too: printed, each checksum would be 30 linear equations between the blank bits, and all
+// sheets together would tell some of them (tests/shamir/blank_words_test.cpp counts).
+bool knowsKey(const PlannedPaper& paper, std::span<const SharePlace> printed);
+
 // From 0: the printers that would print enough to know the key.
 std::vector<size_t> printersThatSeeTheKey(const PlannedPaper& paper);
 

@@ -61,6 +61,7 @@ constexpr Step kSteps[] = {
     capsuleStep("reconstitute.capsule"),
     recoveryPagesStep("reconstitute.recovery-pages"),
     printStep("reconstitute.print"),
+    copyStep("reconstitute.copy"),
     readBackStep("reconstitute.read-back"),
     restoreStep("reconstitute.restore"),
     fileStep("reconstitute.file"),

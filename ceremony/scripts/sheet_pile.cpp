@@ -89,6 +89,31 @@ bool HeldShare::sameWords(const HeldShare& other) const
     return words().size() == other.words().size() && secret::constantTimeEqual(m_words.expose(), other.m_words.expose());
 }
 
+Result<shamir::Words> readTypedWords(const SecureString& typed, SecureBuffer& memory)
+{
+    const std::span<uint16_t> words = indices(memory);
+    const std::string_view text = typed.expose();
+    size_t count = 0;
+    for (size_t at = text.find_first_not_of(" \t"); at != std::string_view::npos; at = text.find_first_not_of(" \t", at)) {
+        const size_t end = std::min(text.find_first_of(" \t", at), text.size());
+        if (count == words.size())
+            return fail(Errc::WrongAnswer, message("No share has more than %1 words.", std::to_string(words.size())), "words",
+                        wordHint());
+        const auto word = shamir::completeWord(text.substr(at, end - at));
+        if (!word)
+            return fail(Errc::WrongAnswer, message("Word %1 is not in the list of words.", std::to_string(count + 1)), "words",
+                        wordHint());
+        words[count++] = *word;
+        at = end;
+    }
+    if (count < shamir::kMinWords)
+        return fail(
+            Errc::WrongAnswer,
+            message("These are %1 words; a sheet has %2 or more.", std::to_string(count), std::to_string(shamir::kMinWords)),
+            "words", message("Type all the words of one sheet, in their order."));
+    return shamir::Words(words.first(count));
+}
+
 class SheetPile::Sink final : public scan::CodeSink {
 public:
     Sink(SheetPile& pile, std::string file) : m_pile(pile), m_file(std::move(file)) {}
@@ -222,28 +247,9 @@ Result<void> SheetPile::add(const SheetPile& other)
 
 Result<void> SheetPile::addWords(const SecureString& typed)
 {
-    SecureBuffer room(shamir::kMaxWords * sizeof(uint16_t));
-    const std::span<uint16_t> words = indices(room);
-    const std::string_view text = typed.expose();
-    size_t count = 0;
-    for (size_t at = text.find_first_not_of(" \t"); at != std::string_view::npos; at = text.find_first_not_of(" \t", at)) {
-        const size_t end = std::min(text.find_first_of(" \t", at), text.size());
-        if (count == words.size())
-            return fail(Errc::WrongAnswer, message("No share has more than %1 words.", std::to_string(words.size())), "words",
-                        wordHint());
-        const auto word = shamir::completeWord(text.substr(at, end - at));
-        if (!word)
-            return fail(Errc::WrongAnswer, message("Word %1 is not in the list of words.", std::to_string(count + 1)), "words",
-                        wordHint());
-        words[count++] = *word;
-        at = end;
-    }
-    if (count < shamir::kMinWords)
-        return fail(
-            Errc::WrongAnswer,
-            message("These are %1 words; a sheet has %2 or more.", std::to_string(count), std::to_string(shamir::kMinWords)),
-            "words", message("Type all the words of one sheet, in their order."));
-    return takeShare(words.first(count), keyrite::text("typed"));
+    SecureBuffer memory(shamir::kMaxWords * sizeof(uint16_t));
+    KR_TRY(const shamir::Words words, readTypedWords(typed, memory));
+    return takeShare(words, text("typed"));
 }
 
 namespace {

@@ -41,6 +41,10 @@ private:
     Message m_from;
 };
 
+// The words of a share as somebody typed them, of which the first four letters are enough: as indices in `memory`, which has
+// room for shamir::kMaxWords. The error points at the word, and never repeats it.
+Result<shamir::Words> readTypedWords(const SecureString& typed, SecureBuffer& memory);
+
 class SheetPile {
 public:
     // Sheets of the other mode are put aside with a remark; without a mode everything is taken.
@@ -50,8 +54,7 @@ public:
     Result<void> addPictures(const std::filesystem::path& path, engine::Watcher& watcher);
     // What a camera has read: the texts of codes.
     Result<void> addCodes(const std::vector<SecureString>& codes, const Message& from);
-    // The words of one share as somebody typed them; the first four letters of each are enough. The error points at the word,
-    // and never repeats it.
+    // The words of one share, see readTypedWords.
     Result<void> addWords(const SecureString& typed);
 
     // The shares and whole capsules of another pile as well.

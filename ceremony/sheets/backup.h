@@ -23,6 +23,13 @@ inline constexpr size_t kMaxKeyNameBytes = 200;
 inline constexpr size_t kMaxHolderBytes = 100;
 inline constexpr size_t kMaxGroupNameBytes = 100;
 
+// Of the 33 words of a share, when the last ones are left blank to be written by hand: the sheet has the 4 words that say which
+// share it is and the first 13 of its value; the other 13 of the value and the 3 of the checksum never reach a printer.
+// docs/threat-model.md, 8.8, says why it must be these.
+inline constexpr size_t kShareWords = 33;
+inline constexpr size_t kBlankWords = 16;
+inline constexpr size_t kPrintedWords = kShareWords - kBlankWords;
+
 struct GroupFacts {
     std::string name;  // may be empty when there is one group
     unsigned threshold = 0, count = 0;
@@ -47,6 +54,7 @@ struct Backup {
     std::string tool;    // name and version
     std::optional<Sha256> disc;
     std::string identifier;  // the first two words of every share: "academic acid"
+    bool wordsByHand = false;  // the last kBlankWords of each share are boxes, and no code has the share
     unsigned groupsNeeded = 1;
     std::vector<GroupFacts> groups;
     std::vector<ShareFacts> shares;       // group after group

@@ -30,7 +30,7 @@ public:
         newPage();
         intro();
         section(restoreStepByStep(m_backup), 10);
-        section(restoreWithKeyrite(), 10);
+        section(restoreWithKeyrite(m_backup), 10);
         newPage();
         section(howSharesWork(), kPoints);
         newPage();

@@ -137,15 +137,18 @@ std::vector<TextLine> howSheetsAreBound()
     };
 }
 
-std::vector<TextLine> restoreWithKeyrite()
+std::vector<TextLine> restoreWithKeyrite(const Backup& backup)
 {
+    std::string bring = "as pictures or as words typed in";
+    if (backup.wordsByHand)
+        bring = backup.form == Form::Sealed ? "the shares as words typed in, the pages of the capsule as pictures"
+                                            : "as words typed in";
     return {
         heading("With keyrite"),
-        prose("If its disc still starts: begin a ceremony of the kind reconstitute and bring the sheets, as pictures or as "
-              "words typed in. "
-              "keyrite checks every sheet against the others and against the manifest, names a wrong one, and loads the key "
-              "into a device. "
-              "Nothing on these pages needs it."),
+        {TextLine::Kind::Prose, "If its disc still starts: begin a ceremony of the kind reconstitute and bring the sheets, " +
+                                    bring +
+                                    ". keyrite checks every sheet against the others and against the manifest, names a wrong "
+                                    "one, and loads the key into a device. Nothing on these pages needs it."},
     };
 }
 

@@ -12,6 +12,6 @@ std::vector<TextLine> howSharesWork();      // SLIP-0039
 std::vector<TextLine> howCapsulesWork();    // the codes, age v1, the payload
 std::vector<TextLine> howSeedsWork();       // PKCS#8 of an Ed25519 seed
 std::vector<TextLine> howSheetsAreBound();  // commitments
-std::vector<TextLine> restoreWithKeyrite();
+std::vector<TextLine> restoreWithKeyrite(const Backup& backup);
 
 }  // namespace keyrite::sheets

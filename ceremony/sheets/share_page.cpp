@@ -13,15 +13,20 @@ using print::Face;
 
 namespace {
 
-constexpr size_t kColumns = 3, kRows = 11;
+constexpr size_t kColumns = 3;  // of words
 constexpr double kModule = 0.8;
 constexpr int kLeastVersion = 11;
 constexpr double kCodeSide = 52;  // version 12, the largest that 33 words need
 constexpr double kQuiet = 4 * kModule;
 constexpr double kFooter = 4;
-constexpr size_t kListedHere = 16;  // shares, beside the words
+constexpr size_t kListedHere = 16;   // shares, beside the words
+constexpr size_t kListedByHand = 8;  // fewer words are printed then
 constexpr double kWordPoints = 12;
 constexpr double kWordColumn = 39;
+constexpr size_t kBoxColumns = 4;  // as the screen shows the words
+constexpr double kBoxHeight = 9.5;
+
+size_t listedHere(const Backup& backup) { return backup.wordsByHand ? kListedByHand : kListedHere; }
 
 std::vector<std::string> linesOf(const Backup& backup, Who who)
 {
@@ -48,6 +53,8 @@ public:
     {
         double y = m_canvas.newPage(footer(m_sheet, 1, "SECRET: the share of one holder"));
         y = title(y) + 2;
+        if (m_backup.wordsByHand)
+            return drawByHand(y, share);
         if (share != nullptr)
             m_canvas.code(m_canvas.left(), y, kModule, print::Correction::Q, kLeastVersion, kCodeSide,
                           share->capitals.expose());
@@ -69,6 +76,39 @@ public:
 private:
     static constexpr double kLeastYearly = 4 + 3 * 5.5;
 
+    // Without codes: boxes beneath the printed words, and the yearly looks beside the handling.
+    double drawByHand(double y, const ShareText* share)
+    {
+        y = facts(y) + 3;
+        const double listed = commitments(y);
+        y = std::max(words(y, share), listed) + 1.5;
+        y = boxes(y) + 1.5;
+        y = ownValues(y) + 1.5;
+        y = who(y) + 1.5;
+        const double below = handling(y);
+        yearly(y, below);
+        y = std::max(below, y + kLeastYearly) + 0.5;
+        y = m_canvas.drawText(m_canvas.left(), y, m_canvas.width(), m_setting.points, restoreInShort(m_backup));
+        return m_canvas.bottom() - kFooter - y;
+    }
+
+    double boxes(double y)
+    {
+        y = m_canvas.paragraph(
+            m_canvas.left(), y, m_canvas.width(), {Face::SansBold, m_setting.points},
+            "Words 18 to 33 are written by hand. This sheet has no code of the share; it is typed when it is used.");
+        y += 1;
+        const double gap = m_setting.dense ? 1 : 1.5, pitch = m_canvas.width() / kBoxColumns;
+        for (size_t i = 0; i < kBlankWords; ++i) {
+            const double x = m_canvas.left() + static_cast<double>(i % kBoxColumns) * pitch;
+            const double top = y + static_cast<double>(i / kBoxColumns) * (kBoxHeight + gap);
+            m_canvas.text(x + 5.5, top + kBoxHeight / 2 + 1, {Face::Sans, 8}, std::to_string(kPrintedWords + i + 1),
+                          Align::Right);
+            m_canvas.box(x + 7, top, pitch - (i % kBoxColumns + 1 == kBoxColumns ? 7 : 8.5), kBoxHeight);
+        }
+        return y + kBlankWords / kBoxColumns * (kBoxHeight + gap) - gap;
+    }
+
     double codeLeft() const { return m_canvas.right() - kCodeSide; }
     double leftColumn() const { return codeLeft() - kQuiet - 1.5 - m_canvas.left(); }
     double wordPitch() const { return m_setting.dense ? 4.6 : 5.1; }
@@ -85,7 +125,7 @@ private:
     }
 
     static constexpr double kNameWidth = 30;
-    double factLeft() const { return m_canvas.left() + kCodeSide + kQuiet + 2; }
+    double factLeft() const { return m_canvas.left() + (m_backup.wordsByHand ? 0 : kCodeSide + kQuiet + 2); }
     double factGap() const { return m_setting.dense ? 0 : 0.25; }
     void factName(double y, const char* name)
     {
@@ -133,19 +173,21 @@ private:
 
     double words(double top, const ShareText* share)
     {
+        const size_t printed = m_backup.wordsByHand ? kPrintedWords : kShareWords;
+        const size_t rows = (printed + kColumns - 1) / kColumns;
         m_canvas.text(m_canvas.left(), top + 3, heading(), "The share: 33 words, in this order");
         top += 5.5;
         std::string_view rest = share != nullptr ? share->words.expose() : std::string_view();
-        for (size_t i = 0; i < kColumns * kRows && share != nullptr; ++i) {
+        for (size_t i = 0; i < printed && share != nullptr; ++i) {
             const std::string_view word = rest.substr(0, rest.find(' '));
             rest.remove_prefix(std::min(word.size() + 1, rest.size()));
-            const double x = m_canvas.left() + static_cast<double>(i / kRows) * kWordColumn;
-            const double y = top + (static_cast<double>(i % kRows) + 0.75) * wordPitch();
+            const double x = m_canvas.left() + static_cast<double>(i / rows) * kWordColumn;
+            const double y = top + (static_cast<double>(i % rows) + 0.75) * wordPitch();
             m_canvas.text(x + 6.5, y, {Face::Sans, 8}, std::to_string(i + 1), Align::Right);
             m_canvas.text(x + 8.5, y, {Face::MonoBold, kWordPoints}, word.substr(0, 4));
             m_canvas.text(x + 8.5 + 4 * monoWidth(kWordPoints), y, {Face::Mono, kWordPoints}, word.substr(4));
         }
-        return top + kRows * wordPitch();
+        return top + static_cast<double>(rows) * wordPitch();
     }
 
     // Beside the words.
@@ -154,7 +196,7 @@ private:
         const double x = m_canvas.left() + kColumns * kWordColumn + 4;
         m_canvas.text(x, y + 3, heading(), "Commitments of all sheets");
         y += 5.5;
-        if (m_backup.shares.size() > kListedHere)
+        if (m_backup.shares.size() > listedHere(m_backup))
             return m_canvas.paragraph(x, y, m_canvas.right() - x, body(), "See page 2.");
         for (const ShareFacts& share : m_backup.shares) {
             const bool own = &share == &m_sheet.facts();
@@ -252,7 +294,7 @@ double drawSharePage(Canvas& canvas, const SheetFacts& sheet, const Setting& set
 Setting chooseSetting(Canvas& canvas, const SheetFacts& sheet)
 {
     const Canvas::Dry dry(canvas);
-    const bool manyShares = sheet.backup.shares.size() > kListedHere;
+    const bool manyShares = sheet.backup.shares.size() > listedHere(sheet.backup);
     std::vector<Setting> settings;
     for (const Who who : {Who::Coalitions, Who::Holders, Who::Elsewhere})
         if (who == Who::Elsewhere || (!manyShares && mayFit(linesOf(sheet.backup, who)))) {

@@ -12,7 +12,7 @@ namespace keyrite::sheets {
 
 namespace {
 
-constexpr size_t kWords = 33;  // of a 32-byte secret
+constexpr size_t kWords = kShareWords;  // of a 32-byte secret
 constexpr std::string_view kCommitmentLabel = "keyrite share v1";
 
 tl::unexpected<Error> wrongShare(Text what, const SheetFacts& sheet)
@@ -45,6 +45,18 @@ Result<void> checkShare(const SheetFacts& sheet, const SecureString& words)
     if (first != backup.identifier)  // these two words are public
         return wrongShare(text("The words do not begin with the identifier of the set."), sheet);
     return {};
+}
+
+// What the page is drawn from. Words that stay blank do not come so far.
+SecureString printedWords(const Backup& backup, const SecureString& words)
+{
+    std::string_view text = words.expose();
+    if (!backup.wordsByHand)
+        return SecureString::copyOf(text);
+    size_t end = 0;
+    for (size_t i = 0; i < kPrintedWords; ++i)
+        end = text.find(' ', end + 1);
+    return SecureString::copyOf(text.substr(0, end));
 }
 
 SecureString capitalsOf(const SecureString& words)
@@ -84,7 +96,7 @@ Result<SecureBuffer> shareSheet(const Backup& backup, size_t share, const Secure
         return fail(Errc::Internal, message("There is no share with this number."), std::to_string(share));
     SheetFacts sheet{backup, share};
     KR_OK(checkShare(sheet, words));
-    const SecureString capitals = capitalsOf(words);
+    const SecureString printed = printedWords(backup, words), capitals = capitalsOf(printed);
 
     PieceSink pieces;
     {
@@ -92,7 +104,7 @@ Result<SecureBuffer> shareSheet(const Backup& backup, size_t share, const Secure
         const std::string part = "share " + shareNumber(backup, sheet.facts());
         KR_TRY(Canvas canvas,
                Canvas::begin(imprintOf(backup, shareInWords(sheet) + " - " + backup.keyName, part), memory, paper));
-        KR_OK(draw(canvas, sheet, {words, capitals}));
+        KR_OK(draw(canvas, sheet, {printed, capitals}));
         KR_OK(canvas.finish([&](ByteView piece) { return pieces.add(piece); }));
     }
     return pieces.join();

@@ -8,7 +8,7 @@
 namespace keyrite::sheets {
 
 // A PDF/A-1b file. `share` counts from 0 through backup.shares; `words` is the share as text: small letters, single spaces,
-// 33 words that begin with backup.identifier.
+// 33 words that begin with backup.identifier. With backup.wordsByHand the page is drawn from the first kPrintedWords alone.
 //
 // Errc::PlanRejected when the facts cannot be printed: a character that no font has (the label is named), a label that is
 // too long, words of another length. Errc::Internal when the facts contradict each other.

@@ -40,7 +40,7 @@ struct Setting {
 Setting chooseSetting(Canvas& canvas, const SheetFacts& sheet);
 
 struct ShareText {
-    const SecureString& words;     // small letters
+    const SecureString& words;     // in small letters: those that are printed
     const SecureString& capitals;  // the same in capital letters, for the codes
 };
 // Gives the height that is left over; below zero it does not fit. Without `share` on a dry canvas: nothing is drawn.

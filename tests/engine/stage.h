@@ -23,6 +23,7 @@ public:
     bool closedFails = false;
     std::vector<std::string> acts;
     size_t devices = 2;
+    bool copies = false;
 
 private:
     std::vector<engine::Person> m_roster = {

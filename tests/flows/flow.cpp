@@ -1,6 +1,8 @@
 #include "flows/flow.h"
 
 #include <algorithm>
+#include <regex>
+#include <sstream>
 #include <stdexcept>
 
 #include "base/check_words.h"
@@ -8,6 +10,7 @@
 #include "scripts/generate.h"
 #include "scripts/page_reader.h"
 #include "set/layout.h"
+#include "support/command.h"
 #include "support/vectors.h"
 
 namespace keyrite::tests {
@@ -92,7 +95,7 @@ std::string printingLines(const PlanSpec& spec)
     if (spec.printers == 0)
         return "printing = \"files\"\n";
     return "printing = \"printers\"\nprinters = " + std::to_string(spec.printers) + "\n" +
-           (spec.printerSeesKey ? "printer-sees-key = true\n" : "");
+           (spec.printerSeesKey ? "printer-sees-key = true\n" : "") + (spec.wordsByHand ? "words-by-hand = true\n" : "");
 }
 
 }  // namespace
@@ -156,8 +159,9 @@ Scene sceneOf(const Cast& cast, const PlanSpec& spec)
             scene.push_back({"generate.capsule"});
         scene.push_back({"generate.recovery-pages"});
         for (size_t i = 0; i < spec.sheets; ++i)
-            for (const char* step : {"generate.print", "generate.read-back"})
-                scene.push_back({instanceOf(step, i, spec.sheets)});
+            for (const char* step : {"generate.print", "generate.copy", "generate.read-back"})
+                if (spec.wordsByHand || std::string(step) != "generate.copy")
+                    scene.push_back({instanceOf(step, i, spec.sheets)});
         scene.push_back({"generate.restore"});
     }
     for (const char* step : {"generate.public", "generate.manifest"})
@@ -220,19 +224,54 @@ Onlooker Flow::byHand()
     };
 }
 
+namespace {
+
+bool asksForPage(const engine::StepView& view)
+{
+    return std::any_of(view.fields.begin(), view.fields.end(), [](const engine::Field& f) { return f.name == "page"; });
+}
+
+}  // namespace
+
+std::string Flow::printedWords(size_t share) const
+{
+    const std::string sheet = (sheets() / scripts::sheetFileName(share, 1)).string();
+    static const std::regex word("^[0-9]+ ([a-z]+)$");
+    std::istringstream lines(run({"pdftotext", "-raw", "-l", "1", sheet, "-"}).out);
+    std::string out;
+    std::smatch found;
+    for (std::string line; std::getline(lines, line);)
+        if (std::regex_match(line, found, word))
+            out += (out.empty() ? "" : " ") + found[1].str();
+    return out;
+}
+
+std::string Flow::finishedSheet(size_t share) const { return printedWords(share) + " " + m_written.at(share); }
+
 // A holder looks at the page that was printed last.
 PageEyes Flow::eyes()
 {
     const auto reader = std::make_shared<scripts::PageReader>(sheets(), m_watcher);
-    const std::filesystem::path printed = m_spec.printers > 0 ? sheets() : std::filesystem::path();
-    return [reader, printed](const engine::StepView& view, engine::Answer& answer) {
+    return [this, reader](const engine::StepView& view, engine::Answer& answer) {
         // A sheet that came out of a printer is scanned; of a file the step knows itself.
-        if (view.id == "generate.read-back" && !printed.empty() && answer.text("page").empty())
-            answer.set("page", (printed / scripts::sheetFileName(view.instance, 1)).string());
-        for (const engine::Field& field : view.fields)
-            if (field.kind == engine::Field::Kind::PageWord && answer.secret(field.name) == nullptr)
-                if (auto word = reader->word(view.instance, field.number))
-                    answer.setSecret(field.name, *std::move(word));
+        if (view.id == "generate.read-back" && m_spec.printers > 0 && answer.text("page").empty() && asksForPage(view))
+            answer.set("page", (sheets() / scripts::sheetFileName(view.instance, 1)).string());
+        if (view.copied != nullptr) {
+            std::string& written = m_written[view.instance];
+            written.clear();
+            for (size_t i = 0; i < view.copied->count(); ++i)
+                written += (i > 0 ? " " : "") + std::string(view.copied->expose(i));
+        }
+        for (const engine::Field& field : view.fields) {
+            if (answer.secret(field.name) != nullptr)
+                continue;
+            if (field.kind == engine::Field::Kind::ShareWords && m_written.count(view.instance) > 0)
+                answer.setSecret(field.name, SecureString::copyOf(finishedSheet(view.instance)));
+            if (field.kind != engine::Field::Kind::PageWord)
+                continue;
+            if (auto word = reader->word(view.instance, field.number))
+                answer.setSecret(field.name, *std::move(word));
+        }
     };
 }
 

@@ -1,6 +1,7 @@
 // One `generate` ceremony in a folder of its own, on the real engine, with a scene that leads to its end.
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include "flows/cast.h"
@@ -35,6 +36,7 @@ struct PlanSpec {
     // 0: sheets are files.
     size_t printers = 0;
     bool printerSeesKey = false;
+    bool wordsByHand = false;
 };
 
 std::string planText(const Cast& cast, const PlanSpec& spec);
@@ -54,8 +56,12 @@ public:
     Scene sceneAfterResume() const;
 
     engine::Engine& engine() { return m_ceremony->engine(); }
-    // A holder who types what the page says.
+    // A holder who types what the page says, and who has written by hand what the screen showed.
     PageEyes eyes();
+    // The numbered words on the first page of a printed sheet.
+    std::string printedWords(size_t share) const;
+    // All words of a sheet, printed and written by hand; for who has looked at the screen with eyes().
+    std::string finishedSheet(size_t share) const;
     bool running() const { return m_ceremony != nullptr; }
     // Plays and writes down by hand what the screen says shall be written down.
     ::testing::AssertionResult perform(const Scene& scene);
@@ -97,6 +103,7 @@ private:
     FakePrinters m_printers;
     std::unique_ptr<scripts::Ceremony> m_ceremony;
     std::string m_noted = "none";
+    std::map<size_t, std::string> m_written;  // by share: what stands in the boxes
 };
 
 // Whether a finished set is whole and authentic by its own key, by its genesis hash, and, where every officer with a key has

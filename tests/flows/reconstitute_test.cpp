@@ -9,6 +9,7 @@
 #include "scripts/page_reader.h"
 #include "scripts/restore.h"
 #include "set/layout.h"
+#include "support/command.h"
 #include "support/error_of.h"
 #include "support/fake_room.h"
 #include "support/vectors.h"
@@ -20,7 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* kPassphrase = "seven quiet lamps under the blue bridge";
 
-// A finished ceremony with 2 of 3 sheets, made once for all tests of its form.
+// A finished ceremony with 2 of 3 sheets, made once for all tests of its form: "sealed", "by hand, direct", ….
 Flow& finished(const std::string& form)
 {
     static std::map<std::string, std::unique_ptr<Flow>> made;
@@ -29,7 +30,10 @@ Flow& finished(const std::string& form)
         PlanSpec spec;
         spec.devices = {{"alpha"}};
         spec.sheets = 3;
-        spec.paperForm = form;
+        const bool byHand = form.rfind("by hand, ", 0) == 0;
+        spec.wordsByHand = byHand;
+        spec.printers = byHand ? 1 : 0;
+        spec.paperForm = byHand ? form.substr(9) : form;
         flow = std::make_unique<Flow>(Cast::rehearsal(), spec, "reconstitute " + form);
         EXPECT_TRUE(flow->start());
         EXPECT_TRUE(flow->performToTheEnd(flow->scene()));
@@ -180,6 +184,27 @@ TEST_F(Reconstitute, FromTypedWordsAndFourLettersOfEach)
     EXPECT_EQ(errorOf(source({"", {{"how", "words"}}, {{"words", words(older, 1)}}})), Errc::Incomplete);
     ASSERT_TRUE(source({"", {{"how", "words"}}, {{"words", words(older, 3, 4)}}}));
     expectKeyFile(older);
+}
+
+TEST_F(Reconstitute, SheetsWithWordsByHandAreTyped)
+{
+    KR_NEED_PROGRAM("pdftotext");
+    for (const char* const form : {"sealed", "direct"}) {
+        Flow& older = finished(std::string("by hand, ") + form);
+        plan(older);
+        start();
+        reach("reconstitute.source");
+        const auto typed = [&](size_t share) {
+            return source({"", {{"how", "words"}}, {{"words", older.finishedSheet(share)}}});
+        };
+        if (std::string(form) == "sealed") {
+            EXPECT_EQ(errorOf(pictures(sheet(older, 2))), Errc::Incomplete) << "its pages have the capsule alone";
+        }
+        EXPECT_EQ(errorOf(typed(1)), Errc::Incomplete);
+        ASSERT_TRUE(typed(3));
+        expectKeyFile(older);
+        fs::remove_all(m_folder / "out");
+    }
 }
 
 TEST_F(Reconstitute, PointsAtAWrongWordAndNeverRepeatsIt)

@@ -158,5 +158,22 @@ TEST(PlanPaper, PrintersMustBeEnoughOrThePlanAdmitsIt)
     EXPECT_EQ(lines.back(), "Printer A sees the key: it is destroyed or sealed at the end");
 }
 
+TEST(PlanPaper, WordsByHandMakeAnyNumberOfPrintersEnough)
+{
+    const auto printing = [](const std::string& lines) { return replaced(kWhole, "printing = \"files\"\n", lines); };
+    const std::string printers = "printing = \"printers\"\n";
+    for (const char* const count : {"", "printers = 1\n", "printers = 2\n", "printers = 16\n"}) {
+        const Plan plan = read(printing(printers + count + "words-by-hand = true\n"));
+        EXPECT_TRUE(plan.paper->wordsByHand) << count;
+        EXPECT_EQ(tests::english(describePlan(plan)).back(),
+                  "Sixteen words of each share are written by hand, so that no printer knows the key");
+    }
+    EXPECT_FALSE(read(printing(printers + "printers = 3\nwords-by-hand = false\n")).paper->wordsByHand);
+    refused(printing(printers + "words-by-hand = false\n"), "words-by-hand = true");
+    refused(printing(printers + "words-by-hand = true\nprinter-sees-key = true\n"), "no printer knows the key");
+    refused(printing(printers + "words-by-hand = 16\n"), "neither true nor false");
+    refused(printing("printing = \"files\"\nwords-by-hand = true\n"), "for the sake of printers");
+}
+
 }  // namespace
 }  // namespace keyrite::scripts

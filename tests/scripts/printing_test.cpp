@@ -34,6 +34,17 @@ TEST(Printing, rule_8_8_groupsCountTogether)
     EXPECT_EQ(printersNeeded(paper(1, {{2, 3}, {2, 3}}, 2)), 2u);
 }
 
+TEST(Printing, rule_8_8_withWordsByHandNoPrinterKnowsTheKey)
+{
+    PlannedPaper plan = paper(1, {{2, 16}});
+    ASSERT_TRUE(knowsKey(plan, sharePlaces(plan)));
+    plan.wordsByHand = true;
+    EXPECT_FALSE(knowsKey(plan, sharePlaces(plan)));
+    EXPECT_TRUE(printersThatSeeTheKey(plan).empty());
+    EXPECT_EQ(printersNeeded(plan), 1u);
+    EXPECT_TRUE(suffice(plan, sharePlaces(plan))) << "the finished sheets still restore it";
+}
+
 TEST(Printing, EverySheetHasItsPrinter)
 {
     const PlannedPaper plan = paper(3, {{2, 4}, {2, 3}}, 2);

@@ -53,5 +53,19 @@ TEST(PinnedSheets, GroupsSayWhatTheySaid)
     EXPECT_TRUE(isPinned("sheets/share-lists.txt", allText(sheetFile(made, 20), 99)));
 }
 
+TEST(PinnedSheets, WordsByHandSayWhatTheySaid)
+{
+    KR_NEED_PAPER_PROGRAMS();
+    for (const sheets::Form form : {sheets::Form::Sealed, sheets::Form::Direct}) {
+        BackupOptions options;
+        options.form = form;
+        options.wordsByHand = true;
+        const MadeBackup made = makeBackup(options);
+        const std::string name = form == sheets::Form::Sealed ? "sealed.txt" : "direct.txt";
+        EXPECT_TRUE(isPinned("sheets/share-by-hand-" + name, allText(sheetFile(made, 1), 99)));
+        EXPECT_TRUE(isPinned("sheets/recovery-by-hand-" + name, allText(recoveryFile(made), 1)));
+    }
+}
+
 }  // namespace
 }  // namespace keyrite::tests

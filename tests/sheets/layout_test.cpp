@@ -1,6 +1,7 @@
 // Everything fits: on both papers, in both forms and modes, with the longest names that are allowed.
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 
 #include "sheets/paper_reader.h"
 #include "sheets/share_sheet.h"
@@ -18,6 +19,7 @@ struct Case {
     const char* letters = nullptr;  // of the longest labels
     size_t fillerBytes = 0;
     bool disc = false;
+    bool wordsByHand = false;
 };
 
 const std::vector<Case>& cases()
@@ -31,6 +33,10 @@ const std::vector<Case>& cases()
         {"groups", {{2, 3}, {3, 5}, {2, 2}}, 2, "Name of a Group ", 0, true},
         {"wide_groups", {{2, 3}, {3, 5}, {2, 2}}, 3, "W", 3300, true},
         {"many_groups", std::vector<shamir::Group>(16, {2, 16}), 9, "Long name ", 0, true},
+        {"by_hand", {{3, 5}}, 1, nullptr, 0, false, true},
+        {"by_hand_eight", {{5, 8}}, 1, nullptr, 0, true, true},
+        {"by_hand_sixteen", {{8, 16}}, 1, "Name of a Person ", 0, true, true},
+        {"by_hand_wide", {{2, 3}, {3, 5}, {2, 2}}, 3, "W", 3300, true, true},
     };
     return all;
 }
@@ -43,6 +49,7 @@ MadeBackup made(const Case& wanted, Mode mode, sheets::Form form)
     options.groups = wanted.groups;
     options.groupsNeeded = wanted.groupsNeeded;
     options.fillerBytes = wanted.fillerBytes;
+    options.wordsByHand = wanted.wordsByHand;
     if (wanted.letters != nullptr) {
         options.keyName = nameOfBytes(200, wanted.letters);
         options.holder = nameOfBytes(100, wanted.letters);
@@ -140,6 +147,41 @@ void expectNoFoldThroughTheShareCodes(const PrintedPaper& printed, Paper paper)
     }
 }
 
+// Where words are written by hand: no code has the share, the words after the seventeenth are nowhere, and each box has its
+// number.
+void expectNoCodeAndNoBlankWord(const PrintedPaper& printed, const MadeBackup& backup)
+{
+    for (const auto& page : printed.render(100)) {
+        for (const std::string& code : PrintedPaper::codes(page))
+            EXPECT_EQ(code.compare(0, 2, "KR"), 0) << "a code that is no piece of the capsule";
+        if (page.filename() == "page-1.png") {
+            EXPECT_TRUE(PrintedPaper::codes(page).empty());
+        }
+    }
+    std::istringstream all(std::string(backup.words[1].expose()));
+    const auto lines = printed.lines(1);
+    const auto placed = printed.words(1);
+    std::vector<double> tops;  // of the boxes' numbers
+    std::string word;
+    for (size_t number = 1; all >> word; ++number) {
+        const std::string digits = std::to_string(number);
+        EXPECT_EQ(std::count(lines.begin(), lines.end(), digits + " " + word), number <= sheets::kPrintedWords ? 1 : 0)
+            << digits;
+        const auto found = std::find_if(placed.rbegin(), placed.rend(), [&](const PlacedWord& w) { return w.text == digits; });
+        ASSERT_NE(found, placed.rend()) << digits;
+        if (number > sheets::kPrintedWords)
+            tops.push_back(found->top);
+    }
+    ASSERT_EQ(tops.size(), sheets::kBlankWords);
+    for (size_t i = 4; i < tops.size(); ++i)
+        EXPECT_GE(tops[i] - tops[i - 4], 10) << "too low for capitals";
+    std::string text = printed.text(1);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    EXPECT_NE(
+        text.find("Words 18 to 33 are written by hand. This sheet has no code of the share; it is typed when it is used."),
+        std::string::npos);
+}
+
 // Black on the margins would be cut by a printer. Text is held by the boxes above; this holds codes and lines too.
 void expectWhiteMargins(const PrintedPaper& printed)
 {
@@ -180,7 +222,10 @@ TEST_P(Layout, Holds)
         const PrintedPaper printed(sheetFile(backup, 1, combination.paper));
         expectNoWordOnAnotherOrOutsideOfTheMargins(printed, combination.paper);
         expectNothingCutOff(printed, backup);
-        expectNoFoldThroughTheShareCodes(printed, combination.paper);
+        if (wanted.wordsByHand)
+            expectNoCodeAndNoBlankWord(printed, backup);
+        else
+            expectNoFoldThroughTheShareCodes(printed, combination.paper);
         expectWhiteMargins(printed);
         if (backup.facts.shares.size() > 100)
             break;  // many pages; one combination shows as much

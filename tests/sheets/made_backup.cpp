@@ -83,6 +83,7 @@ MadeBackup makeBackup(const BackupOptions& options)
     sheets::Backup& facts = made.facts;
     facts.mode = options.mode;
     facts.form = options.form;
+    facts.wordsByHand = options.wordsByHand;
     facts.keyName = options.keyName;
     facts.algorithm = keys::name(options.algorithm);
     facts.fingerprint = key.publicKey().fingerprint();

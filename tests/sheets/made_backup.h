@@ -21,7 +21,8 @@ struct BackupOptions {
     std::string holder = "";            // of every share; "": "Holder 1" and so on
     std::string groupName = "";         // of every group; "": "Group 1" and so on
     std::string seed = "paper backup";  // of all random bytes
-    size_t fillerBytes = 0;             // a capsule of so many bytes more, which opens to no payload
+    bool wordsByHand = false;
+    size_t fillerBytes = 0;  // a capsule of so many bytes more, which opens to no payload
 };
 
 struct MadeBackup {

@@ -36,6 +36,8 @@ TEST(SheetArchive, EverySheetIsValidForPreflight)
                 const std::string name = std::to_string(command.size());
                 add("share" + name, sheetFile(made, 1, paper));
                 add("recovery" + name, recoveryFile(made, paper));
+                options.wordsByHand = true;
+                add("by-hand" + name, sheetFile(makeBackup(options), 1, paper));
             }
     const CommandResult result = run(command);
     EXPECT_EQ(result.status, 0) << result.err;

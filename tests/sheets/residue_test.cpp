@@ -13,17 +13,18 @@ namespace {
 // Masked, so that what is looked for does not find itself.
 using Masked = std::vector<uint8_t>;
 
-// Three words from the middle of a share: in small letters, in capital letters as for the code, and as the hexadecimal digits
-// of 16-bit characters that a page's content holds (of the first four letters of one word, which are drawn in one piece).
+// Three words of a share from `first` on (from 0): in small letters, in capital letters as for the code, and as the hexadecimal
+// digits of 16-bit characters that a page's content holds (of the first four letters of one word, which are drawn in one
+// piece).
 struct Wanted {
     Masked small, capital, drawn;
 };
 
-Wanted wantedOf(const SecureString& words)
+Wanted wantedOf(const SecureString& words, int first)
 {
     const std::string_view text = words.expose();
     size_t begin = 0;
-    for (int word = 0; word < 15; ++word)
+    for (int word = 0; word < first; ++word)
         begin = text.find(' ', begin) + 1;
     size_t end = begin;
     for (int word = 0; word < 3; ++word)
@@ -61,7 +62,7 @@ TEST(SheetResidue, NothingOfTheWordsIsLeft)
     BackupOptions options;
     options.seed = "a share that no other test has";
     const MadeBackup made = makeBackup(options);
-    const Wanted wanted = wantedOf(made.words[1]);
+    const Wanted wanted = wantedOf(made.words[1], 15);
     const size_t small = occurrences(wanted.small);  // the test's own copies
     const size_t drawn = occurrences(wanted.drawn);  // none, unless recovery pages with their list of words came before
     EXPECT_GE(small, 1u) << "the search finds nothing";
@@ -71,6 +72,26 @@ TEST(SheetResidue, NothingOfTheWordsIsLeft)
     EXPECT_LE(occurrences(wanted.small), small);
     EXPECT_EQ(occurrences(wanted.capital), 0u);
     EXPECT_LE(occurrences(wanted.drawn), drawn);
+}
+
+// Words that stay blank never come into the memory that a page is drawn from, not even for a moment.
+TEST(SheetResidue, BlankWordsAreNeverCopiedForThePage)
+{
+#ifdef KR_ADDRESS_SANITIZER
+    GTEST_SKIP() << "AddressSanitizer keeps freed stacks and its own shadow of memory";
+#endif
+    BackupOptions options;
+    options.seed = "another share that no other test has";
+    options.wordsByHand = true;
+    const MadeBackup made = makeBackup(options);
+    const Wanted wanted = wantedOf(made.words[1], 18);
+    const size_t small = occurrences(wanted.small);
+    EXPECT_GE(small, 1u) << "the search finds nothing";
+    Result<SecureBuffer> sheet = fail(Errc::Internal, message("not made"), "");
+    std::thread([&] { sheet = sheets::shareSheet(made.facts, 1, made.words[1], print::Paper::A4); }).join();
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(occurrences(wanted.capital), 0u) << "the sheet is still there";
+    EXPECT_LE(occurrences(wanted.small), small);
 }
 
 }  // namespace
