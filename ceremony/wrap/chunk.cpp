@@ -95,27 +95,35 @@ Result<Chunk> parseChunk(const ChunkKind& kind, std::string_view text)
 
 Result<void> ChunkCollector::add(const Chunk& chunk)
 {
-    const auto contradicts = [&](Errc code, Message what) { return fail(code, std::move(what), label(chunk), m_kind->forged); };
     const auto at = m_wholes.find(chunk.id);
-    if (at == m_wholes.end()) {
-        if (m_wholes.size() == kMaxWholes)
-            return fail(Errc::TooLarge, message("There are codes of more than %1 of a kind.", std::to_string(kMaxWholes)),
-                        label(chunk), message("Begin again with the pages of one of them only."));
-        m_wholes.emplace(chunk.id, Collected{chunk.mode, chunk.count, {{chunk.number, chunk.bytes}}});
-        return {};
-    }
-    Collected& collected = at->second;
+    if (at == m_wholes.end() && m_wholes.size() == kMaxWholes)
+        return fail(Errc::TooLarge, message("There are codes of more than %1 of a kind.", std::to_string(kMaxWholes)),
+                    label(chunk), message("Begin again with the pages of one of them only."));
+    Collected& collected =
+        at == m_wholes.end() ? m_wholes.emplace(chunk.id, Collected{chunk.mode, chunk.count, {}}).first->second : at->second;
     if (collected.mode != chunk.mode)
-        return contradicts(Errc::ModeMismatch,
+        return contradicts(chunk, Errc::ModeMismatch,
                            message("Codes of a rehearsal and of a real ceremony bear the name of %1.", m_kind->name));
     if (collected.count != chunk.count)
-        return contradicts(Errc::Malformed,
+        return contradicts(chunk, Errc::Malformed,
                            message("A code of %1 tells of another number of codes than the earlier ones.", m_kind->name));
-    const auto known = collected.chunks.find(chunk.number);
-    if (known != collected.chunks.end() && known->second != chunk.bytes)
-        return contradicts(Errc::Duplicate, message("Two codes of %1 bear the same number and differ.", m_kind->name));
-    collected.chunks.emplace(chunk.number, chunk.bytes);
+    const auto [known, isNew] = collected.chunks.emplace(chunk.number, chunk.bytes);
+    if (known->second != chunk.bytes)
+        return contradicts(chunk, Errc::Duplicate, message("Two codes of %1 bear the same number and differ.", m_kind->name));
+    if (isNew && missingOf(collected).empty())
+        if (const auto whole = joined(chunk.id); !whole)
+            return contradicts(chunk, whole.error().code, whole.error().what);
     return {};
+}
+
+// What is whole and right stays. Of anything else nobody knows which code is the wrong one.
+Result<void> ChunkCollector::contradicts(const Chunk& chunk, Errc code, Message what)
+{
+    if (joined(chunk.id))
+        return fail(code, std::move(what), label(chunk), m_kind->forged);
+    m_wholes.erase(chunk.id);
+    return fail(code, message("%1 What was read of it is put aside: read its pages again, without the wrong one.", what),
+                label(chunk), m_kind->forged);
 }
 
 std::vector<unsigned> ChunkCollector::missingOf(const Collected& collected)

@@ -65,9 +65,12 @@ public:
     // `kind` outlives the collector.
     explicit ChunkCollector(const ChunkKind& kind) : m_kind(&kind) {}
 
-    // A chunk as parseChunk gives it. One that was there before is fine. After an error the collector is as before it:
-    // Errc::Duplicate for other bytes under a number that is taken; Errc::Malformed for another number of chunks than earlier
-    // ones told; Errc::ModeMismatch; Errc::TooLarge for one whole too many.
+    // A chunk as parseChunk gives it. One that was there before is fine. Errc::TooLarge for one whole too many.
+    //
+    // Contradictions: Errc::Duplicate for other bytes under a number that is taken; Errc::Malformed for another number of
+    // chunks than earlier ones told; Errc::ModeMismatch; Errc::HashMismatch when the last one does not give what the id tells
+    // of. A whole that is complete stays; of one that is not, nothing is kept, so that a false code that came first does not
+    // spoil the right ones for ever.
     Result<void> add(const Chunk& chunk);
 
     struct Found {
@@ -79,7 +82,7 @@ public:
     // In the order of their ids.
     std::vector<Found> found() const;
 
-    // Errc::NotFound, Errc::Incomplete, or Errc::HashMismatch when the bytes are not those that the id tells of.
+    // The bytes that the id tells of. Errc::NotFound, Errc::Incomplete.
     Result<Bytes> joined(const std::string& id) const;
 
 private:
@@ -89,6 +92,7 @@ private:
         std::map<unsigned, Bytes> chunks;
     };
     static std::vector<unsigned> missingOf(const Collected& collected);
+    Result<void> contradicts(const Chunk& chunk, Errc code, Message what);
 
     const ChunkKind* m_kind;
     std::map<std::string, Collected> m_wholes;

@@ -169,7 +169,7 @@ TEST(ChunkCollector, KeepsSeveralCapsulesApart)
     EXPECT_EQ(errorOf(collector.joined(chunkId(second))), Errc::Incomplete);
 }
 
-TEST(ChunkCollector, AContradictionIsNamedAndChangesNothing)
+TEST(ChunkCollector, AContradictionIsNamedAndLeavesWhatIsWhole)
 {
     const Bytes capsule = capsuleOf(700);
     const auto chunks = parsedChunks(capsule);
@@ -194,14 +194,41 @@ TEST(ChunkCollector, AContradictionIsNamedAndChangesNothing)
     EXPECT_EQ(*collector.joined(chunkId(capsule)), capsule);
 }
 
+// A false page that is read first must not keep the right one out for the rest of a ceremony.
+TEST(ChunkCollector, AFalseCodeThatCameFirstSpoilsNothingForLater)
+{
+    const Bytes capsule = capsuleOf(700);
+    const auto chunks = parsedChunks(capsule);
+    std::vector<std::pair<Chunk, Errc>> wrong(3, {chunks[0], Errc::Duplicate});
+    wrong[0].first.bytes[0] ^= 1;
+    wrong[1].first.count = 4;
+    wrong[1].second = Errc::Malformed;
+    wrong[2].first.mode = Mode::Rehearsal;
+    wrong[2].second = Errc::ModeMismatch;
+    for (const auto& [chunk, expected] : wrong) {
+        ChunkCollector collector(kCapsuleChunks);
+        ASSERT_TRUE(collector.add(chunk));
+        EXPECT_EQ(errorOf(collector.add(chunks[0])), expected);
+        for (const Chunk& right : chunks)
+            ASSERT_TRUE(collector.add(right));
+        EXPECT_EQ(*collector.joined(chunkId(capsule)), capsule);
+    }
+}
+
 TEST(ChunkCollector, ACapsuleIsTheOneThatItsNameTellsOf)
 {
-    auto chunks = parsedChunks(capsuleOf(700));
-    chunks[0].bytes[0] ^= 1;
+    const Bytes capsule = capsuleOf(700);
+    const auto chunks = parsedChunks(capsule);
+    Chunk wrong = chunks[0];
+    wrong.bytes[0] ^= 1;
     ChunkCollector collector(kCapsuleChunks);
-    for (const Chunk& chunk : chunks)
-        ASSERT_TRUE(collector.add(chunk));
-    EXPECT_EQ(errorOf(collector.joined(chunks[0].id)), Errc::HashMismatch);
+    ASSERT_TRUE(collector.add(wrong));
+    ASSERT_TRUE(collector.add(chunks[1]));
+    EXPECT_EQ(errorOf(collector.add(chunks[2])), Errc::HashMismatch);
+    EXPECT_EQ(errorOf(collector.joined(wrong.id)), Errc::NotFound);
+    for (const Chunk& right : chunks)
+        ASSERT_TRUE(collector.add(right));
+    EXPECT_EQ(*collector.joined(wrong.id), capsule);
 }
 
 TEST(ChunkCollector, TenThousandChunksTakeBoundedMemory)
