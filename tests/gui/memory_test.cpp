@@ -1,0 +1,190 @@
+// What a whole ceremony at the screen leaves of its secrets in the process's memory: nothing, in the heaps of Qt, libharu and
+// ZBar and everywhere else.
+//
+// The ceremony is played in a process of its own (memory_child.cpp) with real random bytes. Afterwards the secrets are restored
+// from the sheets that it made, here, and its memory is looked through from outside: so nothing that is looked for has to be
+// hidden from the search.
+#include <gtest/gtest.h>
+
+#include <QProcess>
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+#include "gui/secrets_of_sheets.h"
+#include "scripts/generate.h"
+#include "support/address_sanitizer.h"
+#include "support/private_memory.h"
+#include "support/scripted_operator.h"
+
+namespace keyrite::tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kPatienceMs = 120'000;
+constexpr size_t kOverlap = 256;  // more than the longest of what is looked for
+
+// Many short byte strings at once: their first three bytes are looked up, and few places are looked at more closely.
+class Search {
+public:
+    explicit Search(const std::vector<Needle>& needles) : m_starts(size_t{1} << 24)
+    {
+        for (const Needle& needle : needles) {
+            m_starts[start(needle.bytes.data())] = true;
+            m_needles[start(needle.bytes.data())].push_back(&needle);
+        }
+    }
+
+    void look(const std::string& where, std::span<const uint8_t> memory)
+    {
+        for (size_t i = 0; i + 3 <= memory.size(); ++i) {
+            if (!m_starts[start(&memory[i])])
+                continue;
+            for (const Needle* const needle : m_needles[start(&memory[i])])
+                if (memory.size() - i >= needle->bytes.size() &&
+                    std::equal(needle->bytes.begin(), needle->bytes.end(), memory.begin() + static_cast<std::ptrdiff_t>(i)))
+                    m_found.insert(needle->name + " in " + where);
+        }
+    }
+
+    const std::set<std::string>& found() const { return m_found; }
+
+private:
+    static uint32_t start(const uint8_t* bytes)
+    {
+        return static_cast<uint32_t>(bytes[0]) << 16 | static_cast<uint32_t>(bytes[1]) << 8 | bytes[2];
+    }
+
+    std::vector<bool> m_starts;
+    std::unordered_map<uint32_t, std::vector<const Needle*>> m_needles;
+    std::set<std::string> m_found;
+};
+
+// The other process, and the holders who tell it the words of their sheets.
+class Ceremony {
+public:
+    explicit Ceremony(const char* form) { m_process.start(QStringLiteral(KEYRITE_GUI_CHILD), {QString::fromLatin1(form)}); }
+    ~Ceremony()
+    {
+        m_process.closeWriteChannel();
+        if (!m_process.waitForFinished(10'000))
+            m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    // To the end; `atTheLastSheet` once, when all sheets are printed and one is not yet read back.
+    ::testing::AssertionResult play(size_t sheets, const std::function<void()>& atTheLastSheet)
+    {
+        bool last = false;
+        for (QByteArrayList line = read(); !line.isEmpty(); line = read()) {
+            if (line[0] == "folder")
+                m_folder = line[1].toStdString();
+            if (line[0] == "end")
+                return line[1] == "0" ? ::testing::AssertionSuccess() : ::testing::AssertionFailure() << complaint();
+            if (line[0] != "word")
+                continue;
+            const auto share = line[1].toULongLong();
+            if (share == sheets && !std::exchange(last, true))
+                atTheLastSheet();
+            m_process.write(QByteArray::fromStdString(wordOf(sheet(share), line[2].toULongLong())) + '\n');
+        }
+        return ::testing::AssertionFailure() << "the ceremony broke off: " << complaint();
+    }
+
+    bool plant(const std::string& text)
+    {
+        m_process.write(QByteArray::fromStdString("plant " + text + "\n"));
+        return read().value(0) == "planted";
+    }
+
+    // The names of what is found; nothing when memory cannot be read.
+    std::optional<std::set<std::string>> find(const std::vector<Needle>& needles) const
+    {
+        Search search(needles);
+        const bool read =
+            lookThroughMemory(static_cast<pid_t>(m_process.processId()), kOverlap,
+                              [&](const std::string& where, std::span<const uint8_t> memory) { search.look(where, memory); });
+        return read ? std::optional(search.found()) : std::nullopt;
+    }
+
+    // As its holder has it, read once.
+    const scripts::SheetPile& sheet(size_t share)
+    {
+        const auto known = m_sheets.find(share);
+        return known != m_sheets.end() ? known->second : m_sheets.emplace(share, readSheets(file(share))).first->second;
+    }
+    fs::path file(size_t share) const { return m_folder / "set-sheets" / scripts::sheetFileName(share, 1); }
+    fs::path set() const { return m_folder / "set"; }
+
+private:
+    QByteArrayList read()
+    {
+        while (!m_process.canReadLine())
+            if (!m_process.waitForReadyRead(kPatienceMs))
+                return {};
+        return m_process.readLine().trimmed().split(' ');
+    }
+    std::string complaint() { return m_process.readAllStandardError().toStdString(); }
+
+    QProcess m_process;
+    fs::path m_folder;
+    std::map<size_t, scripts::SheetPile> m_sheets;
+};
+
+class MemoryAfterACeremony : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(MemoryAfterACeremony, HoldsNothingThatTheSheetsRestore)
+{
+#ifdef KR_ADDRESS_SANITIZER
+    GTEST_SKIP() << "AddressSanitizer keeps freed memory and its own shadow of it";
+#endif
+    constexpr size_t kSheets = 2;
+    Ceremony ceremony(GetParam());
+    size_t alive = 0;
+    bool readable = true;
+    ASSERT_TRUE(ceremony.play(kSheets, [&] {
+        const auto found = ceremony.find(needlesOfShare(ceremony.sheet(1).shares().at(0)));
+        readable = found.has_value();
+        alive = readable ? found->size() : 0;
+    }));
+    if (!readable)
+        GTEST_SKIP() << "this kernel lets nobody look into a process that this one has started";
+    EXPECT_GE(alive, 1u) << "the search does not find a share that is still needed";
+
+    scripts::SheetPile sheets(Mode::Rehearsal);
+    std::vector<Needle> needles;
+    for (size_t share = 1; share <= kSheets; ++share) {
+        ASSERT_TRUE(sheets.add(ceremony.sheet(share)));
+        for (Needle& needle : needlesOfShare(sheets.shares().back()))
+            needles.push_back(std::move(needle));
+        for (Needle& needle : needlesOfFile(ceremony.file(share), {ceremony.file(share % kSheets + 1)}))
+            needles.push_back(std::move(needle));
+    }
+    for (Needle& needle : needlesOfKey(ceremony.set(), sheets))
+        needles.push_back(std::move(needle));
+    EXPECT_GT(needles.size(), 400u) << "too little is looked for";
+    const auto found = ceremony.find(needles);
+    ASSERT_TRUE(found);
+    for (const std::string& name : *found)
+        ADD_FAILURE() << "left: " << name;
+
+    std::string words;
+    for (size_t i = 20; i < 23; ++i)
+        words += (words.empty() ? "" : " ") + wordOf(ceremony.sheet(2), i);
+    ASSERT_TRUE(ceremony.plant(words));
+    const auto planted = ceremony.find(needles);
+    ASSERT_TRUE(planted);
+    for (const char* const form : {"share 2, words 20 to 22,", "share 2, words 20 to 22, of 16 bits"})
+        EXPECT_TRUE(
+            std::any_of(planted->begin(), planted->end(), [&](const std::string& name) { return name.rfind(form, 0) == 0; }))
+            << form << " was planted and is not found";
+}
+
+INSTANTIATE_TEST_SUITE_P(Form, MemoryAfterACeremony, ::testing::Values("sealed", "direct"),
+                         [](const auto& form) { return std::string(form.param); });
+
+}  // namespace
+}  // namespace keyrite::tests
