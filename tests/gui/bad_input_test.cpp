@@ -133,9 +133,8 @@ TEST_F(BadInput, PagesWithCodesThatLie)
         ASSERT_TRUE(wizard.answer({"generate.read-back/1", {{"page", path.string()}}, {}}));
         expectRefused(wizard, "generate.read-back/1", "could not be read from the page");
     }
-    // All of them in one folder with the right sheet: it alone counts.
-    fs::copy_file(wizard.flow().sheets() / scripts::sheetFileName(1, 1), m_medium / "the sheet.pdf");
-    ASSERT_TRUE(wizard.play({{"generate.read-back/1", {{"page", m_medium.path().string()}}, {}}}));
+    const fs::path right = wizard.flow().sheets() / scripts::sheetFileName(1, 1);
+    ASSERT_TRUE(wizard.play({{"generate.read-back/1", {{"page", right.string()}}, {}}}));
     EXPECT_EQ(wizard.here(), "generate.print/2") << error(wizard);
 }
 
@@ -155,7 +154,7 @@ TEST_F(BadInput, ACardOfAGigabyteAndCardsWithStrangeNames)
     ASSERT_TRUE(wizard.answer({"generate.card/2", {{"card", huge.string()}}, {}}));
     expectRefused(wizard, "generate.card/2", "huge.card");
     ASSERT_TRUE(wizard.answer({"generate.card/2", {{"card", "age1" + std::string(58, 'q')}}, {}}));
-    expectRefused(wizard, "generate.card/2", "age1");
+    expectRefused(wizard, "generate.card/2", "checksum does not fit");
     const auto fromTheStick = [&](const char* line) {
         return wizard.chooseFile(Qt::Key_1, {QStringLiteral("[medium]"), QString::fromLatin1(line)});
     };
