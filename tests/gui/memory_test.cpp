@@ -7,17 +7,12 @@
 #include <gtest/gtest.h>
 
 #include <QProcess>
-#include <algorithm>
 #include <map>
-#include <optional>
-#include <set>
-#include <unordered_map>
 
 #include "gui/secrets_of_sheets.h"
 #include "scripts/generate.h"
 #include "support/address_sanitizer.h"
-#include "support/private_memory.h"
-#include "support/scripted_operator.h"
+#include "support/memory_search.h"
 
 namespace keyrite::tests {
 namespace {
@@ -25,43 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kPatienceMs = 120'000;
-constexpr size_t kOverlap = 256;  // more than the longest of what is looked for
-
-// Many short byte strings at once: their first three bytes are looked up, and few places are looked at more closely.
-class Search {
-public:
-    explicit Search(const std::vector<Needle>& needles) : m_starts(size_t{1} << 24)
-    {
-        for (const Needle& needle : needles) {
-            m_starts[start(needle.bytes.data())] = true;
-            m_needles[start(needle.bytes.data())].push_back(&needle);
-        }
-    }
-
-    void look(const std::string& where, std::span<const uint8_t> memory)
-    {
-        for (size_t i = 0; i + 3 <= memory.size(); ++i) {
-            if (!m_starts[start(&memory[i])])
-                continue;
-            for (const Needle* const needle : m_needles[start(&memory[i])])
-                if (memory.size() - i >= needle->bytes.size() &&
-                    std::equal(needle->bytes.begin(), needle->bytes.end(), memory.begin() + static_cast<std::ptrdiff_t>(i)))
-                    m_found.insert(needle->name + " in " + where);
-        }
-    }
-
-    const std::set<std::string>& found() const { return m_found; }
-
-private:
-    static uint32_t start(const uint8_t* bytes)
-    {
-        return static_cast<uint32_t>(bytes[0]) << 16 | static_cast<uint32_t>(bytes[1]) << 8 | bytes[2];
-    }
-
-    std::vector<bool> m_starts;
-    std::unordered_map<uint32_t, std::vector<const Needle*>> m_needles;
-    std::set<std::string> m_found;
-};
 
 // The other process, and the holders who tell it the words of their sheets.
 class Ceremony {
@@ -100,14 +58,9 @@ public:
         return read().value(0) == "planted";
     }
 
-    // The names of what is found; nothing when memory cannot be read.
-    std::optional<std::set<std::string>> find(const std::vector<Needle>& needles) const
+    MemorySearch find(const std::vector<Needle>& needles) const
     {
-        Search search(needles);
-        const bool read =
-            lookThroughMemory(static_cast<pid_t>(m_process.processId()), kOverlap,
-                              [&](const std::string& where, std::span<const uint8_t> memory) { search.look(where, memory); });
-        return read ? std::optional(search.found()) : std::nullopt;
+        return searchMemory(static_cast<pid_t>(m_process.processId()), needles);
     }
 
     // As its holder has it, read once.
@@ -143,16 +96,11 @@ TEST_P(MemoryAfterACeremony, HoldsNothingThatTheSheetsRestore)
 #endif
     constexpr size_t kSheets = 2;
     Ceremony ceremony(GetParam());
-    size_t alive = 0;
-    bool readable = true;
-    ASSERT_TRUE(ceremony.play(kSheets, [&] {
-        const auto found = ceremony.find(needlesOfShare(ceremony.sheet(1).shares().at(0)));
-        readable = found.has_value();
-        alive = readable ? found->size() : 0;
-    }));
-    if (!readable)
-        GTEST_SKIP() << "this kernel lets nobody look into a process that this one has started";
-    EXPECT_GE(alive, 1u) << "the search does not find a share that is still needed";
+    MemorySearch alive;
+    ASSERT_TRUE(ceremony.play(kSheets, [&] { alive = ceremony.find(needlesOfShare(ceremony.sheet(1).shares().at(0))); }));
+    if (!alive.refused.empty())
+        GTEST_SKIP() << alive.refused;
+    EXPECT_FALSE(alive.findings.empty()) << "the search does not find a share that is still needed";
 
     scripts::SheetPile sheets(Mode::Rehearsal);
     std::vector<Needle> needles;
@@ -166,21 +114,17 @@ TEST_P(MemoryAfterACeremony, HoldsNothingThatTheSheetsRestore)
     for (Needle& needle : needlesOfKey(ceremony.set(), sheets))
         needles.push_back(std::move(needle));
     EXPECT_GT(needles.size(), 400u) << "too little is looked for";
-    const auto found = ceremony.find(needles);
-    ASSERT_TRUE(found);
-    for (const std::string& name : *found)
-        ADD_FAILURE() << "left: " << name;
+    const MemorySearch left = ceremony.find(needles);
+    EXPECT_GT(left.bytesRead, size_t{1} << 20);
+    EXPECT_TRUE(left.findings.empty()) << left.report();
 
     std::string words;
     for (size_t i = 20; i < 23; ++i)
         words += (words.empty() ? "" : " ") + wordOf(ceremony.sheet(2), i);
     ASSERT_TRUE(ceremony.plant(words));
-    const auto planted = ceremony.find(needles);
-    ASSERT_TRUE(planted);
-    for (const char* const form : {"share 2, words 20 to 22,", "share 2, words 20 to 22, of 16 bits"})
-        EXPECT_TRUE(
-            std::any_of(planted->begin(), planted->end(), [&](const std::string& name) { return name.rfind(form, 0) == 0; }))
-            << form << " was planted and is not found";
+    const MemorySearch planted = ceremony.find(needles);
+    for (const char* const name : {"share 2, words 20 to 22,", "share 2, words 20 to 22, of 16 bits"})
+        EXPECT_TRUE(planted.found(name)) << name << " was planted and is not found";
 }
 
 INSTANTIATE_TEST_SUITE_P(Form, MemoryAfterACeremony, ::testing::Values("sealed", "direct"),

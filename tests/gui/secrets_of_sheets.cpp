@@ -31,7 +31,7 @@ std::vector<std::string> wordsOf(const scripts::HeldShare& share)
 
 void add(std::vector<Needle>& needles, std::string name, ByteView bytes)
 {
-    needles.push_back({std::move(name), {bytes.begin(), bytes.end()}});
+    needles.push_back({std::move(name), std::string(bytes.begin(), bytes.end())});
 }
 
 void addText(std::vector<Needle>& needles, const std::string& name, const std::string& text)

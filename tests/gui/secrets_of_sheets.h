@@ -5,13 +5,9 @@
 #include <vector>
 
 #include "scripts/sheet_pile.h"
+#include "support/memory_search.h"
 
 namespace keyrite::tests {
-
-struct Needle {
-    std::string name;
-    std::vector<uint8_t> bytes;
-};
 
 // One sheet, or all of a folder.
 scripts::SheetPile readSheets(const std::filesystem::path& path);

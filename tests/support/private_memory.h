@@ -1,13 +1,10 @@
-// Searches the memory of this process, or of another one that this one has started.
+// Searches this process's own memory.
 #pragma once
-
-#include <sys/types.h>
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <span>
-#include <string>
 
 namespace keyrite::tests {
 
@@ -18,11 +15,5 @@ inline constexpr uint8_t kMask = 0xA5;
 // through a window of shared memory, which is no place for secrets and so is not searched itself. SIZE_MAX when memory cannot
 // be read.
 size_t countInPrivateMemory(size_t overlap, const std::function<size_t(std::span<const uint8_t>)>& count);
-
-// Every piece of another process's memory that it can read itself, shared memory, libraries and mapped files included; `where`
-// is the line of proc(5)'s maps. Nothing is under the mask there. false when memory cannot be read: the process is gone, or the
-// kernel lets only its own user or root look.
-bool lookThroughMemory(pid_t process, size_t overlap,
-                       const std::function<void(const std::string& where, std::span<const uint8_t>)>& look);
 
 }  // namespace keyrite::tests
