@@ -20,7 +20,7 @@ public:
     ::testing::AssertionResult resume();
     // The window with its first page, where nothing is chosen yet; files come from these folders.
     void openStart(std::vector<std::filesystem::path> media = {});
-    // The same, with a ceremony that is not the flow's own.
+    // A ceremony that is not the one of the flow's own plan and folder.
     ::testing::AssertionResult begin(const wizard::Opening& opening);
     // What a crash leaves: the window is gone, nothing is closed.
     void crash();
