@@ -38,6 +38,15 @@ void reserve(int descriptor, size_t bytes)
     (void)::fallocate(descriptor, FALLOC_FL_KEEP_SIZE, 0, static_cast<off_t>(bytes));
 }
 
+// A stick that was pulled out leaves the folder of the machine that it was mounted on.
+bool leadsTo(const fs::path& path, int descriptor)
+{
+    struct stat open {};
+    struct stat named {};
+    return ::fstat(descriptor, &open) == 0 && ::stat(path.c_str(), &named) == 0 && open.st_dev == named.st_dev &&
+           open.st_ino == named.st_ino;
+}
+
 }  // namespace
 
 Result<Bytes> readFile(const fs::path& path, size_t maxBytes)
@@ -173,6 +182,9 @@ AppendFile::~AppendFile()
 
 Result<void> AppendFile::append(std::string_view text)
 {
+    if (!leadsTo(m_path, m_descriptor))
+        return fail(Errc::MediumFailed, message("The medium is gone: the record is no longer where it was."), m_path.string(),
+                    writeHint());
     const int error = writeAll(m_descriptor, bytesOf(text));
     if (error != 0)
         return mediumFailed(message("The record could not be written"), m_path, error);

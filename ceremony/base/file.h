@@ -28,7 +28,8 @@ Result<std::vector<std::string>> listFiles(const std::filesystem::path& folder, 
 // Removes one file and flushes its folder.
 Result<void> removeFile(const std::filesystem::path& path);
 
-// A file that only grows; every append is on the medium when the call returns.
+// A file that only grows; every append is on the medium when the call returns. A path that no longer leads to the file is
+// Errc::MediumFailed: what comes after the record would go into another folder of the same name.
 class AppendFile {
 public:
     // Creates it; `reserveBytes` are set aside on the medium, so that later appends up to that size succeed

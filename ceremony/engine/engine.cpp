@@ -212,14 +212,17 @@ Result<void> Engine::moveOn(const Answer& answer, std::string_view summary)
 Result<void> Engine::rejected(Error error)
 {
     chooseWord();
-    if (closesTheCeremony(error.code)) {
-        const auto closed = abort(error.code == Errc::Aborted ? m_watcher.stop() : Stop{error.what.english(), "keyrite"});
-        if (!closed && error.code != Errc::MediumFailed)
-            return fail(closed.error());
-        return fail(std::move(error));
+    if (!closesTheCeremony(error.code)) {
+        // Without what was typed: a passphrase typed at the wrong question must not reach a public record.
+        auto noted = m_recorder.add(EntryKind::Fact, step().id, "refused: " + error.what.withoutArguments());
+        if (!noted)
+            error = std::move(noted).error();  // nothing goes on without its record
+        if (!closesTheCeremony(error.code))
+            return fail(std::move(error));
     }
-    // Without what was typed: a passphrase typed at the wrong question must not reach a public record.
-    KR_OK(m_recorder.add(EntryKind::Fact, step().id, "refused: " + error.what.withoutArguments()));
+    const auto closed = abort(error.code == Errc::Aborted ? m_watcher.stop() : Stop{error.what.english(), "keyrite"});
+    if (!closed && error.code != Errc::MediumFailed)
+        return fail(closed.error());
     return fail(std::move(error));
 }
 

@@ -243,6 +243,21 @@ TEST(AppendFile, DoesNotFollowALinkOrOpenWhatIsMissing)
     EXPECT_EQ(errorOf(AppendFile::reopen(folder / "none", 0, 0)), Errc::MediumFailed);
 }
 
+// A stick that was pulled out leaves an ordinary folder in its place; nothing goes there.
+TEST(AppendFile, EndsWhereItsPathLeadsElsewhere)
+{
+    const TempFolder folder;
+    std::filesystem::create_directory(folder / "stick");
+    AppendFile file = AppendFile::create(folder / "stick" / "t", 0).value();
+    ASSERT_TRUE(file.append("one\n"));
+    std::filesystem::rename(folder / "stick", folder / "pulled out");
+    EXPECT_EQ(errorOf(file.append("two\n")), Errc::MediumFailed);
+    spit(folder / "stick" / "t", "another record\n");
+    EXPECT_EQ(errorOf(file.append("two\n")), Errc::MediumFailed);
+    EXPECT_EQ(slurp(folder / "stick" / "t"), "another record\n");
+    EXPECT_EQ(slurp(folder / "pulled out" / "t"), "one\n");
+}
+
 // The transcript's last lines must still find room when the medium is full.
 TEST(AppendFile, KeepsItsReserveOnAFullMedium)
 {

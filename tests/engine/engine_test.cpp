@@ -168,6 +168,17 @@ TEST_F(Stage, ARecordThatCannotBeWrittenClosesAsVoid)
     }
 }
 
+TEST_F(Stage, ARefusalThatCannotBeWrittenClosesAsVoid)
+{
+    reach("stage.compare");
+    m_sink.failsFrom = 0;
+    const auto refused = answer({{"performer", "nobody"}});
+    m_sink.failsFrom = static_cast<size_t>(-1);
+    EXPECT_EQ(errorOf(refused), Errc::MediumFailed);
+    EXPECT_EQ(m_engine->state(), State::Void);
+    EXPECT_TRUE(session().secret.empty());
+}
+
 TEST_F(Stage, TheOutcomeIsWrittenEvenWhenTakingBackFails)
 {
     reach("stage.work");

@@ -6,9 +6,9 @@
 
 #include "device/software_device.h"
 #include "faults/finished_set.h"
-#include "faults/memory_search.h"
 #include "faults/sitting.h"
 #include "keys/pkcs8.h"
+#include "support/memory_search.h"
 #include "wrap/age.h"
 #include "wrap/recovery_payload.h"
 

@@ -2,8 +2,10 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <algorithm>
 
 #include "base/check_words.h"
 #include "scan/frame_source.h"
@@ -34,8 +36,9 @@ public:
 // Steps that ask nobody anything.
 bool isDoneAlone(const std::string& step)
 {
-    for (const char* const id : {"split", "wrap", "open", "capsule", "restore", "public", "verify"})
-        if (step.substr(0, step.find('/')) == std::string("generate.") + id)
+    const std::string id = step.substr(step.find('.') + 1, step.find('/') - step.find('.') - 1);
+    for (const char* const alone : {"split", "wrap", "open", "capsule", "restore", "public", "verify"})
+        if (id == alone)
             return true;
     return false;
 }
@@ -45,7 +48,7 @@ bool isDoneAlone(const std::string& step)
 Wizard::Wizard(PlanSpec spec, const std::string& seed) : Wizard(std::move(spec), seed, {}) {}
 
 Wizard::Wizard(PlanSpec spec, const std::string& seed, Devices devices)
-    : m_flow(Cast::rehearsal(), std::move(spec), seed), m_random(seed), m_devices(std::move(devices))
+    : m_flow(Cast::rehearsal(), std::move(spec), seed), m_pinned(seed), m_devices(std::move(devices))
 {
     if (m_devices.printers == nullptr)
         m_devices.printers = &m_flow.printers();
@@ -59,31 +62,40 @@ Wizard::~Wizard() { crash(); }
 
 void Wizard::crash() { m_window.reset(); }
 
-void Wizard::open(const wizard::Opening& opening)
+void Wizard::replace(Random& random, PageEyes eyes)
 {
-    m_window = std::make_unique<wizard::Window>(wizard::Window::World{
-        {m_flow.clock(), m_random, m_flow.room(), *m_devices.printers}, {}, [this] { return keyboards; }, m_devices.camera});
+    m_random = &random;
+    m_devices.eyes = std::move(eyes);
+}
+
+void Wizard::openStart(std::vector<std::filesystem::path> media)
+{
+    wizard::MediaRoots roots;
+    roots.named = std::move(media);
+    m_window =
+        std::make_unique<wizard::Window>(wizard::Window::World{{m_flow.clock(), *m_random, m_flow.room(), *m_devices.printers},
+                                                               std::move(roots),
+                                                               [this] { return keyboards; },
+                                                               m_devices.camera});
     QObject::connect(m_window.get(), &wizard::Window::pageShown, m_window.get(), [this] { ++m_pages; });
     m_window->resize(1024, 768);
     m_window->show();
     m_window->activateWindow();
     (void)QTest::qWaitForWindowActive(m_window.get());
+}
+
+AssertionResult Wizard::begin(const wizard::Opening& opening)
+{
+    if (!m_window)
+        openStart();
+    const size_t before = m_pages;
     m_window->begin(opening);
-}
-
-AssertionResult Wizard::start()
-{
-    const size_t before = m_pages;
-    open(wizard::startOf({m_flow.planFile(), m_flow.set()}));
     return waitForPage(before);
 }
 
-AssertionResult Wizard::resume()
-{
-    const size_t before = m_pages;
-    open(wizard::resumeOf({m_flow.planFile(), m_flow.set()}));
-    return waitForPage(before);
-}
+AssertionResult Wizard::start() { return begin(wizard::startOf({m_flow.planFile(), m_flow.set()})); }
+
+AssertionResult Wizard::resume() { return begin(wizard::resumeOf({m_flow.planFile(), m_flow.set()})); }
 
 AssertionResult Wizard::waitForPage(size_t before)
 {
@@ -125,6 +137,53 @@ AssertionResult Wizard::goTo(const std::string& name)
     return AssertionFailure() << "Tab does not lead to " << name << ", but to" << way;
 }
 
+// Tab leads to the one that is chosen, or to the first where none is; arrow keys go on from there.
+AssertionResult Wizard::choose(const std::string& name, const engine::Field& field, const std::string& wanted)
+{
+    const auto& choices = field.choices;
+    const auto button = [&](size_t i) { return dynamic_cast<QRadioButton*>(find(name + "." + choices[i].english())); };
+    size_t here = 0;
+    while (here < choices.size() && !button(here)->isChecked())
+        ++here;
+    here = here < choices.size() ? here : 0;
+    const auto there = static_cast<size_t>(
+        std::find_if(choices.begin(), choices.end(), [&](const Message& choice) { return choice.english() == wanted; }) -
+        choices.begin());
+    if (there == choices.size())
+        return AssertionFailure() << name << " has no choice " << wanted;
+    if (auto came = goTo(name + "." + choices[here].english()); !came)
+        return came;
+    key(Qt::Key_Space);
+    for (; here != there; here < there ? ++here : --here)
+        key(here < there ? Qt::Key_Right : Qt::Key_Left);
+    return button(there)->isChecked() ? AssertionSuccess() : AssertionFailure() << "the keys do not choose " << wanted;
+}
+
+AssertionResult Wizard::chooseFile(Qt::Key digit, const QStringList& lines)
+{
+    key(digit, Qt::AltModifier);
+    if (!QTest::qWaitFor([this] { return has("chooser"); }, 5'000))
+        return AssertionFailure() << "no list of files came";
+    for (const QString& line : lines)
+        if (auto taken = takeFromList(line); !taken)
+            return taken;
+    return AssertionSuccess();
+}
+
+AssertionResult Wizard::takeFromList(const QString& line)
+{
+    const auto* const list = qobject_cast<QListWidget*>(QApplication::focusWidget());
+    if (list == nullptr)
+        return AssertionFailure() << "the list of files has not the keyboard";
+    key(Qt::Key_Home);
+    for (int i = 0; i < list->count() && !list->currentItem()->text().startsWith(line); ++i)
+        key(Qt::Key_Down);
+    if (!list->currentItem()->text().startsWith(line))
+        return AssertionFailure() << "the list has no line " << line.toStdString();
+    key(Qt::Key_Return);
+    return AssertionSuccess();
+}
+
 AssertionResult Wizard::fillOne(const engine::Field& field, const engine::Answer& answer)
 {
     const std::string name = view().id + "." + field.name;
@@ -132,14 +191,8 @@ AssertionResult Wizard::fillOne(const engine::Field& field, const engine::Answer
     const SecureString* const secret = answer.secret(field.name);
     if (text.empty() && secret == nullptr)
         return AssertionSuccess();
-    if (field.kind == Kind::Choice) {
-        if (auto there = goTo(name + "." + field.choices.front().english()); !there)
-            return there;
-        key(Qt::Key_Space);
-        for (size_t i = 0; i < field.choices.size() && field.choices[i].english() != text; ++i)
-            key(Qt::Key_Right);
-        return AssertionSuccess();
-    }
+    if (field.kind == Kind::Choice)
+        return choose(name, field, text);
     if (auto there = goTo(name); !there)
         return there;
     key(Qt::Key_A, Qt::ControlModifier);  // what stood there after an error

@@ -21,8 +21,14 @@ public:
     Wizard(PlanSpec spec, const std::string& seed, Devices devices);
     ~Wizard();
 
+    // Before the window is there: other random bytes and other eyes than the pinned ones.
+    void replace(Random& random, PageEyes eyes);
     ::testing::AssertionResult start();
     ::testing::AssertionResult resume();
+    // The window with its first page, where nothing is chosen yet; files come from these folders.
+    void openStart(std::vector<std::filesystem::path> media = {});
+    // A ceremony that is not the one of the flow's own plan and folder.
+    ::testing::AssertionResult begin(const wizard::Opening& opening);
     // What a crash leaves: the window is gone, nothing is closed.
     void crash();
 
@@ -39,6 +45,8 @@ public:
     ::testing::AssertionResult goTo(const std::string& name);
     // Types what the line says into every field, by Tab and in the order of the page.
     ::testing::AssertionResult fill(const Line& line);
+    // Alt and the digit open the list of files; then the lines that begin so, one after the other, by arrow keys and Enter.
+    ::testing::AssertionResult chooseFile(Qt::Key digit, const QStringList& lines);
     // The verb by its underlined letter.
     void pressVerb();
     ::testing::AssertionResult waitForPage(size_t before);
@@ -57,11 +65,13 @@ public:
     const std::string& noted() const { return m_noted; }
 
 private:
-    void open(const wizard::Opening& opening);
+    ::testing::AssertionResult takeFromList(const QString& line);
+    ::testing::AssertionResult choose(const std::string& name, const engine::Field& field, const std::string& wanted);
     ::testing::AssertionResult fillOne(const engine::Field& field, const engine::Answer& answer);
 
     Flow m_flow;
-    FixedRandom m_random;
+    FixedRandom m_pinned;
+    Random* m_random = &m_pinned;
     Devices m_devices;
     std::unique_ptr<wizard::Window> m_window;
     size_t m_pages = 0;
