@@ -42,9 +42,17 @@ bool isDoneAlone(const std::string& step)
 
 }  // namespace
 
-Wizard::Wizard(PlanSpec spec, const std::string& seed)
-    : m_flow(Cast::rehearsal(), std::move(spec), seed), m_random(seed), m_eyes(m_flow.eyes())
+Wizard::Wizard(PlanSpec spec, const std::string& seed) : Wizard(std::move(spec), seed, {}) {}
+
+Wizard::Wizard(PlanSpec spec, const std::string& seed, Devices devices)
+    : m_flow(Cast::rehearsal(), std::move(spec), seed), m_random(seed), m_devices(std::move(devices))
 {
+    if (m_devices.printers == nullptr)
+        m_devices.printers = &m_flow.printers();
+    if (!m_devices.camera)
+        m_devices.camera = [] { return std::make_unique<NoCamera>(); };
+    if (!m_devices.eyes)
+        m_devices.eyes = m_flow.eyes();
 }
 
 Wizard::~Wizard() { crash(); }
@@ -53,11 +61,8 @@ void Wizard::crash() { m_window.reset(); }
 
 void Wizard::open(const wizard::Opening& opening)
 {
-    m_window =
-        std::make_unique<wizard::Window>(wizard::Window::World{{m_flow.clock(), m_random, m_flow.room(), m_flow.printers()},
-                                                               {},
-                                                               [this] { return keyboards; },
-                                                               [] { return std::make_unique<NoCamera>(); }});
+    m_window = std::make_unique<wizard::Window>(wizard::Window::World{
+        {m_flow.clock(), m_random, m_flow.room(), *m_devices.printers}, {}, [this] { return keyboards; }, m_devices.camera});
     QObject::connect(m_window.get(), &wizard::Window::pageShown, m_window.get(), [this] { ++m_pages; });
     m_window->resize(1024, 768);
     m_window->show();
@@ -145,7 +150,7 @@ AssertionResult Wizard::fillOne(const engine::Field& field, const engine::Answer
 AssertionResult Wizard::fill(const Line& line)
 {
     engine::Answer answer = answerTo(view(), line);
-    m_eyes(view(), answer);
+    m_devices.eyes(view(), answer);
     for (const engine::Field& field : view().fields)
         if (auto filled = fillOne(field, answer); !filled)
             return filled << " at " << here();

@@ -11,7 +11,14 @@ namespace keyrite::tests {
 // A window on a ceremony of tests/flows' cast, with pinned clock, random bytes, room, printers and keyboards.
 class Wizard {
 public:
+    // What may be real instead.
+    struct Devices {
+        print::Printers* printers = nullptr;  // null: the flow's, which print into memory
+        wizard::CameraMaker camera = {};      // empty: there is none
+        PageEyes eyes = {};                   // empty: they see what the flow has printed
+    };
     explicit Wizard(PlanSpec spec = {}, const std::string& seed = "flow");
+    Wizard(PlanSpec spec, const std::string& seed, Devices devices);
     ~Wizard();
 
     ::testing::AssertionResult start();
@@ -55,7 +62,7 @@ private:
 
     Flow m_flow;
     FixedRandom m_random;
-    PageEyes m_eyes;
+    Devices m_devices;
     std::unique_ptr<wizard::Window> m_window;
     size_t m_pages = 0;
     std::string m_noted = "none";
