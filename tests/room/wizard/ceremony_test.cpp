@@ -55,6 +55,9 @@ protected:
 
     void readWithACableThatComesLoose();
     void printWithoutPaper();
+    void printOnABrokenPrinter(size_t number);
+    void printAgain(size_t number);
+    void abort();
     void expectNothingToReadOnTheScreen();
     void expectDealtOut();
     void expectRestored(const std::vector<size_t>& sheets);
@@ -189,47 +192,76 @@ TEST_F(WizardRoom, AKeyIsPrintedReadFromThePaperAndComesBackFromIt)
     std::printf("  the whole ceremony and its checks: %.1f s\n", static_cast<double>(clock.elapsed()) / 1000);
 }
 
-TEST_F(WizardRoom, ABrokenPrintersSheetMayExistAndIsPrintedAgainOrGivenUp)
-{
-    begin({"north", "window"});
-    ASSERT_FALSE(HasFatalFailure());
-    ASSERT_TRUE(playUntil("generate.print/1"));
-    m_room->breakDown("north");
-    ASSERT_TRUE(m_wizard->answer(line("generate.print/1")));
-    EXPECT_EQ(m_wizard->here(), "generate.print/1");
-    EXPECT_TRUE(m_wizard->shownText("error").contains(QStringLiteral("Mend the printer and print again.")))
-        << m_wizard->shownText("error").toStdString();
-    const auto open = m_wizard->flow().transcript().unmatchedIntents();
-    ASSERT_EQ(open.size(), 1u) << "nobody knows how far the sheet came";
-    EXPECT_EQ(open.front().text, "print share 1 of 2, Custodian 1 on printer north");
-    EXPECT_THAT(m_room->spooled(), IsEmpty());
+constexpr const char* kFirst = "print share 1 of 2, Custodian 1 on printer north";
+constexpr const char* kSecond = "print share 2 of 2, Custodian 2 on printer window";
 
-    m_room->mend("north");
-    ASSERT_TRUE(m_wizard->play({line("generate.print/1")}));
-    ASSERT_EQ(m_wizard->here(), "generate.read-back/1");
-    ASSERT_TRUE(readBack(1)) << "the second print is a good one";
-    m_room->breakDown("window");
-    ASSERT_TRUE(m_wizard->answer(line("generate.print/2")));
-    ASSERT_EQ(m_wizard->here(), "generate.print/2");
+// cupsd's backend asks a printer for its job on two threads. When the one that does not look for the reason hears first that
+// the printer gave up, the service says that the job is done; then the holder has no page, and says so until there is an error.
+void WizardRoom::printOnABrokenPrinter(size_t number)
+{
+    const std::string print = "generate.print/" + std::to_string(number);
+    const std::string readBack = "generate.read-back/" + std::to_string(number);
+    m_room->breakDown(m_names[number - 1]);
+    ASSERT_EQ(m_wizard->here(), print);
+    ASSERT_TRUE(m_wizard->answer(line(print)));
+    const auto isSaid = [&] {
+        return m_wizard->shownText("error").contains(QStringLiteral("Mend the printer and print again."));
+    };
+    for (int again = 0; !isSaid(); ++again) {
+        ASSERT_LT(again, 8) << "no error at " << m_wizard->here();
+        ASSERT_EQ(m_wizard->here(), readBack);
+        ASSERT_TRUE(m_wizard->answer({readBack, {{"misprint", "yes"}}, {}}));
+    }
+    const auto open = m_wizard->flow().transcript().unmatchedIntents();
+    ASSERT_EQ(open.size(), number) << "nobody knows how far a sheet came";
+    EXPECT_EQ(open.back().text, number == 1 ? kFirst : kSecond);
+    EXPECT_THAT(m_room->spooled(), IsEmpty());
+}
+
+// On the printer that is mended, from wherever the broken one has left the ceremony.
+void WizardRoom::printAgain(size_t number)
+{
+    const std::string readBack = "generate.read-back/" + std::to_string(number);
+    if (m_wizard->here() != readBack)
+        ASSERT_TRUE(m_wizard->play({line(m_wizard->here())}));
+    else
+        ASSERT_TRUE(m_wizard->answer({readBack, {{"misprint", "yes"}}, {}}));
+    ASSERT_EQ(m_wizard->here(), readBack);
+}
+
+void WizardRoom::abort()
+{
     m_wizard->key(Qt::Key_F12);
     for (const auto& [field, text] :
-         {std::pair("performer", "admin"), {"witness", "witness"}, {"reason", "no printer is left"}}) {
+         {std::pair("performer", "admin"), std::pair("witness", "witness"), std::pair("reason", "no printer is left")}) {
         ASSERT_TRUE(m_wizard->goTo(std::string("abort.") + field));
         m_wizard->type(text);
     }
     m_wizard->key(Qt::Key_E, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_wizard->window().end() != nullptr; }, kPatienceMs));
     EXPECT_EQ(m_wizard->window().exitStatus(), 3);
+}
+
+TEST_F(WizardRoom, ABrokenPrintersSheetMayExistAndIsPrintedAgainOrGivenUp)
+{
+    begin({"north", "window"});
+    ASSERT_FALSE(HasFatalFailure());
+    ASSERT_TRUE(playUntil("generate.print/1"));
+    printOnABrokenPrinter(1);
+    m_room->mend("north");
+    printAgain(1);
+    ASSERT_TRUE(readBack(1)) << "the last print is a good one";
+    printOnABrokenPrinter(2);
+    abort();
+    ASSERT_FALSE(HasFatalFailure());
     const QString end = m_wizard->shownText("end");
-    for (const char* const possible :
-         {"print share 1 of 2, Custodian 1 on printer north", "print share 2 of 2, Custodian 2 on printer window"})
-        EXPECT_TRUE(end.contains(QString::fromLatin1(possible))) << end.toStdString();
+    EXPECT_GE(end.count(QString::fromLatin1(kFirst)), 2) << end.toStdString();
+    EXPECT_GE(end.count(QString::fromLatin1(kSecond)), 1) << end.toStdString();
     m_wizard->crash();
     EXPECT_EQ(m_wizard->flow().files(), (std::vector<std::string>{"plan.toml", "transcript"}));
+    const std::string destroy = "find and destroy: ";
     EXPECT_THAT(m_wizard->flow().entries(EntryKind::Fact),
-                ::testing::IsSupersetOf({"find and destroy: print share 1 of 2, Custodian 1 on printer north",
-                                         "find and destroy: print share 1 of 2, Custodian 1 on printer north",
-                                         "find and destroy: print share 2 of 2, Custodian 2 on printer window"}));
+                ::testing::IsSupersetOf({destroy + kFirst, destroy + kFirst, destroy + kSecond}));
 }
 
 }  // namespace
