@@ -6,6 +6,7 @@
 
 #include "keys/openssl_runtime.h"
 #include "room/wizard/virtual_screen.h"
+#include "support/temp_folder.h"
 
 int main(int argc, char** argv)
 {
@@ -15,6 +16,8 @@ int main(int argc, char** argv)
         return RUN_ALL_TESTS();
     keyrite::keys::prepareOpenSsl();
     const VirtualScreen screen;
+    const keyrite::tests::TempFolder runtime;
+    qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(runtime.path().string()));
     qputenv("DISPLAY", QByteArray::fromStdString(screen.display()));
     qputenv("QT_QPA_PLATFORM", "xcb");
     qputenv("QT_XCB_GL_INTEGRATION", "none");
