@@ -181,6 +181,8 @@ Outcome<std::optional<CupsJob::End>> CupsJob::end(IppService& service) const
     return std::optional<End>();
 }
 
+// The ipp backend of CUPS 2.4 sometimes reports a job as completed that the printer has given up, when it hears of that before
+// the thread that looks for reasons does. Nothing at the service tells the difference: a page counts when it was read back.
 Outcome<Done> CupsJob::judge(const End& end) const
 {
     if (end.state == kCompleted)

@@ -89,6 +89,8 @@ void sayVoid(const std::string& folder)
                              : "The record could NOT be closed: note on paper that it is void."));
     for (const std::string& file : past->files)
         progress("keyrite: could NOT be taken back; destroy the output medium: " + folder + "/" + file);
+    for (const std::string& sheet : past->sheets)
+        progress("keyrite: assume that it exists; find and destroy: " + sheet);
 }
 
 int finish(Engine& engine, const std::string& folder)

@@ -52,6 +52,8 @@ void addVoid(QVBoxLayout* column, const Report& report)
                               : EndPage::tr("The record could NOT be closed: note on paper that it is void."));
     for (const std::string& file : left.files)
         add(column, EndPage::tr("Could NOT be taken back; destroy the output medium: %1/%2").arg(folder, plain(file)));
+    for (const std::string& sheet : left.sheets)
+        add(column, shown(message("Assume that it exists; find and destroy: %1", sheet)));
     add(column,
         EndPage::tr("All secrets of this run are wiped. Every sheet that was printed must be found and shredded in view of "
                     "all."));

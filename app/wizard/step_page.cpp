@@ -225,12 +225,15 @@ std::string StepPage::draftKey(const FieldEditor& editor) const
     return m_view.id + "/" + std::to_string(m_view.instance) + "." + editor.field().name;
 }
 
+// What need not be chosen is chosen for one press: a page that came again as "misprint" would be printed once more.
 Drafts StepPage::drafts() const
 {
     Drafts out;
-    for (const FieldEditor* const editor : m_editors)
-        if (const std::string text = editor->draft(); !text.empty())
+    for (const FieldEditor* const editor : m_editors) {
+        const bool once = editor->field().kind == engine::Field::Kind::Choice && editor->field().optional;
+        if (const std::string text = editor->draft(); !once && !text.empty())
             out[draftKey(*editor)] = text;
+    }
     return out;
 }
 

@@ -109,11 +109,14 @@ Result<transcript::Transcript> readPast(const fs::path& output)
 Result<Ceremony::Left> Ceremony::leftBy(const fs::path& output)
 {
     KR_TRY(const auto past, readPast(output));
-    Left out{past.closing == transcript::Closing::Void && past.lastSigned == past.entries.size(), {}};
+    Left out{past.closing == transcript::Closing::Void && past.lastSigned == past.entries.size(), {}, {}};
     KR_TRY(const auto files, base::listFiles(output, set::kMaxFiles));
     for (const std::string& file : files)
         if (file != set::kTranscriptFile && file != set::kPlanFile)
             out.files.push_back(file);
+    for (const transcript::Entry& entry : past.entries)
+        if (entry.kind == transcript::EntryKind::Fact && entry.text.rfind(kFindAndDestroy, 0) == 0)
+            out.sheets.push_back(entry.text.substr(kFindAndDestroy.size()));
     return out;
 }
 

@@ -46,6 +46,8 @@ public:
     struct Left {
         bool recorded = false;           // the record is closed as void, and the workstation has signed that
         std::vector<std::string> files;  // beside the record and the plan, which stay
+        // By the record, what may have come to paper: "print share 2 of 5, … on printer …", once for each print.
+        std::vector<std::string> sheets;
     };
     static Result<Left> leftBy(const std::filesystem::path& output);
 

@@ -22,6 +22,9 @@ Result<void> recoverGenerate(GenerateSession& session, const transcript::RunId& 
 // Where a restored key without devices and sheets goes, under a passphrase.
 inline constexpr std::string_view kKeyFile = "key.age";
 
+// How the record of a void ceremony begins to name a sheet that may exist.
+inline constexpr std::string_view kFindAndDestroy = "find and destroy: ";
+
 // share-2.pdf, and share-2-print-3.pdf for its third print; both from 1.
 std::string sheetFileName(size_t share, unsigned print);
 

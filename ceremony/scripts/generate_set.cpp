@@ -228,7 +228,7 @@ Result<void> undo(engine::Session& base, engine::Turn& turn)
     for (const char* const folder : {"acceptances", "cards", "paper", "public", "wraps"})
         std::filesystem::remove(session.output / folder, ignored);
     for (const std::string& sheet : std::exchange(session.printed, {}))
-        if (auto noted = turn.fact("find and destroy: " + sheet); first && !noted)
+        if (auto noted = turn.fact(std::string(kFindAndDestroy) + sheet); first && !noted)
             first = std::move(noted);
     if (session.plan.paper && std::filesystem::exists(session.sheets, ignored)) {
         KR_TRY(const auto sheets, base::listFiles(session.sheets, set::kMaxFiles));

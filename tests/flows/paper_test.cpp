@@ -197,6 +197,10 @@ TEST_F(Paper, AVoidCeremonyLeavesNoSheet)
             return fact.rfind("find and destroy: print share", 0) == 0;
         });
         EXPECT_EQ(printed, std::string(step) == "generate.print/2" ? 1 : 2) << step;
+        const auto left = scripts::Ceremony::leftBy(flow.set());
+        ASSERT_TRUE(left) << left.error().english();
+        EXPECT_EQ(left->sheets.size(), static_cast<size_t>(printed)) << step;
+        EXPECT_EQ(left->sheets.front().rfind("print share 1 of 2, Custodian 1", 0), 0u) << left->sheets.front();
     }
 }
 

@@ -292,6 +292,20 @@ TEST_F(AtTheKeyboard, WithoutACameraTheStepGoesOnWithAFile)
     ASSERT_TRUE(wizard.play({wizard.flow().at("generate.read-back/1")}));
 }
 
+TEST_F(AtTheKeyboard, AMisprintIsPrintedAgainOnce)
+{
+    PlanSpec spec;
+    spec.sheets = 2;
+    Wizard wizard(spec);
+    ASSERT_TRUE(wizard.start());
+    ASSERT_TRUE(wizard.play(wizard.flow().upTo("generate.read-back/1")));
+    ASSERT_TRUE(wizard.answer({"generate.read-back/1", {{"misprint", "yes"}, {"bag", "A-1"}}, {}}));
+    EXPECT_TRUE(wizard.shownText("error").contains(QStringLiteral("The page is printed again.")));
+    EXPECT_EQ(qobject_cast<QLineEdit*>(wizard.find("generate.read-back.bag"))->text(), QStringLiteral("A-1"));
+    ASSERT_TRUE(wizard.play({wizard.flow().at("generate.read-back/1")}));
+    EXPECT_EQ(wizard.here(), "generate.print/2");
+}
+
 // The machine works, the screen lives: the longest time between two beats of the screen while an RSA key is searched.
 TEST_F(AtTheKeyboard, TheScreenIsNotBlockedByWork)
 {

@@ -216,6 +216,11 @@ std::vector<RasterPage> PrintRoom::pages(const std::string& printer) const
     return out;
 }
 
+std::vector<RasterPage> PrintRoom::pages(const std::string& printer, size_t number) const
+{
+    return readRaster(arrived(printer).at(number));
+}
+
 std::map<std::string, std::string> PrintRoom::told(const std::string& printer) const
 {
     std::map<std::string, std::string> out;

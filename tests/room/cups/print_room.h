@@ -40,6 +40,9 @@ public:
     // What has come out of a printer, in order: documents as they arrived, or the sides of all documents as dots.
     std::vector<std::string> documents(const std::string& printer) const;
     std::vector<RasterPage> pages(const std::string& printer) const;
+    // The sides of its document `number`, from 0.
+    std::vector<RasterPage> pages(const std::string& printer, size_t number) const;
+    size_t documentCount(const std::string& printer) const { return arrived(printer).size(); }
     // What the printer was told about its last document: "IPP_SIDES" is "one-sided".
     std::map<std::string, std::string> told(const std::string& printer) const;
 

@@ -13,6 +13,7 @@
 #include "print/residue.h"
 #include "room/cups/eye.h"
 #include "room/cups/print_room.h"
+#include "room/cups/word_forms.h"
 #include "sheets/paper_reader.h"
 #include "support/said.h"
 
@@ -24,44 +25,11 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using Takes = PrintRoom::Takes;
 
-// How the words of a share can stand in a file: as letters, and as the hexadecimal digits of a page's content.
-std::vector<std::string> wordForms(const SecureString& words)
-{
-    std::vector<std::string> out;
-    std::istringstream in{std::string(words.expose())};
-    for (std::string word; in >> word;) {
-        if (word.size() < 6)
-            continue;  // short words are also in names of programs and options
-        std::string capital, digits;
-        for (const char letter : word)
-            capital += static_cast<char>(letter - 'a' + 'A');
-        // The first four letters are drawn in one piece.
-        for (const char letter : word.substr(0, 4))
-            digits += {'0', '0', "0123456789ABCDEF"[letter / 16], "0123456789ABCDEF"[letter % 16]};
-        out.insert(out.end(), {word, capital, digits});
-    }
-    return out;
-}
-
-size_t countIn(const std::string& text, const std::vector<std::string>& forms)
-{
-    return static_cast<size_t>(std::count_if(forms.begin(), forms.end(),
-                                             [&](const std::string& form) { return text.find(form) != std::string::npos; }));
-}
-
-size_t countIn(const std::map<std::string, std::string>& files, const std::vector<std::string>& forms)
-{
-    size_t count = 0;
-    for (const auto& [path, text] : files)
-        count += countIn(text, forms);
-    return count;
-}
-
 void expectNoTraces(const char* printer, const PrintRoom& room)
 {
     const MadeBackup made = makeBackup();
     const std::string sheet = sheetFile(made, 2);
-    const auto forms = wordForms(made.words[2]);
+    const auto forms = wordForms(made.words[2].expose());
     ASSERT_GE(countIn(sheet, forms), 10u) << "the search does not find what is on the page";
     // While it waits for paper the service has it: the search finds it there.
     size_t meanwhile = 0;
