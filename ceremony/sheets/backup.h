@@ -53,7 +53,7 @@ struct Backup {
     std::string moment;  // base::formatUtc, for the documents' own dates
     std::string tool;    // name and version
     std::optional<Sha256> disc;
-    std::string identifier;  // the first two words of every share: "academic acid"
+    std::string identifier;    // the first two words of every share: "academic acid"
     bool wordsByHand = false;  // the last kBlankWords of each share are boxes, and no code has the share
     unsigned groupsNeeded = 1;
     std::vector<GroupFacts> groups;

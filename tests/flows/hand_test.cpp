@@ -78,7 +78,7 @@ TEST_F(ByHand, SealedAndDirectRunToTheEndAndAreRestoredByTyping)
         scripts::SheetPile pile(Mode::Rehearsal);
         ASSERT_TRUE(pile.addPictures(flow.sheets() / "share-1.pdf", flow.watcher()));
         EXPECT_TRUE(pile.shares().empty()) << "a code has the share";
-        for (const size_t share : {1, 3})
+        for (const size_t share : {size_t{1}, size_t{3}})
             ASSERT_TRUE(pile.addWords(SecureString::copyOf(flow.finishedSheet(share))));
         const auto restored = scripts::restoreFromSheets(pile, {Mode::Rehearsal, core.publicKey.fingerprint(), &core});
         ASSERT_TRUE(restored) << restored.error().english();
