@@ -32,7 +32,9 @@ public:
     void draw()
     {
         m_y = m_canvas.newPage("Card of device " + m_card.name + " - public: nothing here is secret - " + m_card.tool);
-        m_y = m_canvas.lines(m_canvas.left(), m_y, {Face::SansBold, 20}, {"Device card: " + m_card.name}) + 1;
+        m_y = m_canvas.fitted(m_canvas.left(), m_y, m_canvas.width(), {Face::SansBold, 20}, 10, 1,
+                              "Device card: " + m_card.name, "The name of a device") +
+              1;
         facts();
         heading("Check words: read aloud, a row at a time");
         words();

@@ -11,6 +11,7 @@
 #include "support/pinned.h"
 #include "support/preflight.h"
 #include "wrap/chunk.h"
+#include "wrap/fixed_random.h"
 
 namespace keyrite::tests {
 namespace {
