@@ -56,7 +56,7 @@ void sayRecord(const scripts::HeldShare& share, const std::string& what)
         std::to_string(header.memberThreshold) + " restore" + (header.groupCount > 1 ? " its group" : ""));
     if (header.iterationExponent == scripts::kRehearsalExponent)
         say("It is a sheet of a REHEARSAL.");
-    say("Read from: " + share.from());
+    say("Read from: " + share.from().english());
     say("Checksum of the words: right");
     say(what);
 }
@@ -83,7 +83,7 @@ Result<int> againstPrint(const Options& options, const scripts::HeldShare& share
                     "--commitment", message("Copy the digits for this sheet from another sheet, without spaces."));
     const std::string found = base::toHex(set::shareCommitment(set, share.text()));
     if (found.compare(0, digits.size(), digits) != 0)
-        return fail(Errc::HashMismatch, message("The words of this sheet do not have this commitment."), share.from(),
+        return fail(Errc::HashMismatch, message("The words of this sheet do not have this commitment."), share.from().english(),
                     message("Compare set id and digits; if they are right, the sheet is forged or of another backup."));
     sayRecord(share, "Commitment: begins with " + digits + ", as given");
     return kDone;

@@ -29,6 +29,7 @@ public:
     void start();
     // Also when the view is hidden: a camera that nobody sees is off.
     void stop() { m_worker.stop(); }
+    size_t read() const { return m_news.count.read; }
     std::vector<SecureString> take() { return m_worker.take(); }
 
     QSize sizeHint() const override { return {640, 400}; }

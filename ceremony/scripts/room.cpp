@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <sstream>
 
 #include "base/clock.h"
 #include "base/file.h"
@@ -100,12 +101,32 @@ Light network()
             text("Run from the disc, which has no network drivers; or take the device out of the machine.")};
 }
 
+// What the disc's first program says of itself; nothing on any other system.
+std::string bootSays(std::string_view key)
+{
+    std::istringstream lines(kernelSays("/run/keyrite/boot"));
+    for (std::string line; std::getline(lines, line);)
+        if (line.starts_with(std::string(key) + "="))
+            return line.substr(key.size() + 1);
+    return {};
+}
+
+// The disc's root is read-only beneath a layer in memory.
 Light readOnlyRoot()
 {
     struct statvfs info {};
     const bool readOnly = ::statvfs("/", &info) == 0 && (info.f_flag & ST_RDONLY) != 0;
-    return {"disc", text("The running system"), readOnly ? text("read-only") : text("can be written"), greenIf(readOnly),
+    const bool good = readOnly || !bootSays("root-hash").empty();
+    return {"disc", text("The running system"), good ? text("read-only") : text("can be written"), greenIf(good),
             text("Start the machine from the read-only disc.")};
+}
+
+// Information, no proof: a dishonest image can say what it likes.
+Light image()
+{
+    const std::string hash = bootSays("root-hash");
+    return {"image", text("The image, by its own word (compare the disc itself on another machine)"),
+            hash.empty() ? Message(text("not started from the disc")) : message("root hash %1", hash), Light::State::Note};
 }
 
 Light clockLight(Clock& clock)
@@ -194,6 +215,7 @@ std::vector<Light> MeasuredRoom::measure(const RoomNeeds& needs)
                            swap(),
                            network(),
                            readOnlyRoot(),
+                           image(),
                            clockLight(m_clock),
                            cameras(needs.pages),
                            outputFolder(needs.output),

@@ -24,6 +24,7 @@ T must(Result<T> result)
 class Patient final : public engine::Watcher {
 public:
     bool keepGoing() override { return true; }
+    engine::Stop stop() const override { return {}; }
 };
 
 }  // namespace

@@ -139,7 +139,7 @@ TEST_F(Alternating, CopiedWordsDieWithTheirStep)
     ASSERT_TRUE(answer());
     EXPECT_TRUE(words.expired());
     words = reachTheWords();
-    ASSERT_TRUE(m_engine->abort("enough", "two people"));
+    ASSERT_TRUE(m_engine->abort({"enough", "two people"}));
     EXPECT_TRUE(words.expired());
     words = reachTheWords();
     m_engine.reset();

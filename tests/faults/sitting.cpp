@@ -207,7 +207,7 @@ std::string Sitting::rightAnswer() const
         return "admin";
     if (startsWith(m_prompt, "Witness"))
         return "witness";
-    if (startsWith(m_prompt, "Path of the card"))
+    if (startsWith(m_prompt, "The card: "))
         return "";
     if (startsWith(m_prompt, "Path of the device's identity"))
         return m_device == "alpha" ? (m_room / "alpha.identity").string() : "absent";

@@ -171,7 +171,7 @@ TEST_F(ByHand, AnAbortAmongTheWordsLeavesNone)
         ASSERT_TRUE(flow.perform(flow.upTo(step)));
         const std::weak_ptr words = flow.engine().current().copied;
         EXPECT_EQ(words.expired(), std::string(step) != "generate.copy/2");
-        ASSERT_TRUE(flow.engine().abort("the fire alarm rang", "admin, witness witness"));
+        ASSERT_TRUE(flow.engine().abort({"the fire alarm rang", "admin, witness witness"}));
         EXPECT_TRUE(words.expired()) << step;
         EXPECT_EQ(flow.files(), (std::vector<std::string>{"plan.toml", "transcript"}));
         size_t toDestroy = 0;

@@ -15,8 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     view.id = "generate.card";
     view.words.push_back({message("Words"), Bytes(16, 1)});
     view.fields = {{"card", Kind::Path, message("Card"), {}, false},
-                   {"word", Kind::Word, message("Word"), {"3"}, false},
-                   {"assent", Kind::Assent, message("Assent"), {"GO"}, false},
+                   {"word", Kind::Word, message("Word"), {}, false, 4},
+                   {"assent", Kind::Assent, message("Assent"), {text("GO")}, false},
                    {"pin", Kind::Secret, message("Pin"), {}, true}};
     const auto answer =
         answers->answer(view, [](const std::string& key, const engine::Field&) { return Result<SecureString>(SecureString::copyOf(key)); });

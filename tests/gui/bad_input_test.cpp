@@ -13,7 +13,7 @@
 #include "support/vectors.h"
 #include "wizard/end_page.h"
 #include "wizard/overlay.h"
-#include "wrap/capsule_chunk.h"
+#include "wrap/capsule.h"
 
 namespace keyrite::tests {
 namespace {
@@ -102,7 +102,7 @@ TEST_F(BadInput, PagesWithCodesThatLie)
     ASSERT_TRUE(wizard.start());
     ASSERT_TRUE(wizard.play(wizard.flow().upTo("generate.read-back/1")));
     const std::string capsule = wizard.flow().read("paper/capsule.age");
-    const auto chunks = wrap::capsuleChunks(base::bytesOf(capsule), Mode::Rehearsal).value();
+    const auto chunks = wrap::toChunks(wrap::kCapsuleChunks, base::bytesOf(capsule), Mode::Rehearsal).value();
     ASSERT_GE(chunks.size(), 2u);
     const std::string& first = chunks.front();
     const size_t counts = first.find(':', 4) + 1;  // "01/05"

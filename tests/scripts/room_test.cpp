@@ -40,8 +40,8 @@ TEST_F(MeasuredRoomTest, MeasuresEveryFactAndSaysWhatToDo)
         EXPECT_FALSE(light.measured.empty()) << light.id;
         EXPECT_TRUE(light.state != Light::State::Red || !light.mend.empty()) << light.id;
     }
-    EXPECT_EQ(ids, (std::vector<std::string>{"memory-lock", "library-memory", "core-dumps", "swap", "network", "disc", "clock",
-                                             "camera", "output-folder", "output-medium", "printers"}));
+    EXPECT_EQ(ids, (std::vector<std::string>{"memory-lock", "library-memory", "core-dumps", "swap", "network", "disc", "image",
+                                             "clock", "camera", "output-folder", "output-medium", "printers"}));
 }
 
 TEST_F(MeasuredRoomTest, SeesCoreDumps)

@@ -138,6 +138,21 @@
     </message>
 </context>
 <context>
+    <name>CopiedWordsView</name>
+    <message>
+        <source>The blank words, for the holder&apos;s eyes alone</source>
+        <translation>Die frei gelassenen Wörter, nur für die Augen des Verwahrers</translation>
+    </message>
+    <message>
+        <source>F7 hides the words.</source>
+        <translation>F7 verbirgt die Wörter.</translation>
+    </message>
+    <message>
+        <source>The words are hidden. F7 shows them: only the holder looks at the screen then.</source>
+        <translation>Die Wörter sind verborgen. F7 zeigt sie; dann sieht nur der Verwahrer auf den Bildschirm.</translation>
+    </message>
+</context>
+<context>
     <name>CupsJob</name>
     <message>
         <source>it was removed from the print service</source>
@@ -296,6 +311,10 @@ Strg++ und Strg+- ändern die Größe, Strg+H den Kontrast.</translation>
         <source>&amp;Back to the step (Esc)</source>
         <translation>&amp;Zurück zum Schritt (Esc)</translation>
     </message>
+    <message>
+        <source>Only the holder of this sheet looks at the screen. F7 shows the words and hides them again. The holder writes each word into the box with its number, in capitals, and reads none of them aloud.</source>
+        <translation>Nur der Verwahrer dieses Blatts sieht auf den Bildschirm. F7 zeigt die Wörter und verbirgt sie wieder. Der Verwahrer schreibt jedes Wort in Großbuchstaben in das Kästchen mit seiner Nummer und liest keines davon laut vor.</translation>
+    </message>
 </context>
 <context>
     <name>LiveReader</name>
@@ -428,7 +447,7 @@ Strg++ und Strg+- ändern die Größe, Strg+H den Kontrast.</translation>
     </message>
     <message>
         <source>The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with throw-away devices; or the check of a set that exists?</source>
-        <translation>Die Zeremonie eines Plans (plan), die Fortsetzung einer unterbrochenen (resume), eine Probe mit Wegwerfgeräten (rehearsal) oder die Prüfung eines vorhandenen Dateisatzes (check)?</translation>
+        <translation>Die Zeremonie eines Plans, die Fortsetzung einer unterbrochenen, eine Probe mit Wegwerfgeräten oder die Prüfung eines vorhandenen Dateisatzes?</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -768,13 +787,6 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
 </context>
 <context>
-    <name>keyrite</name>
-    <message>
-        <source>typed</source>
-        <translation>eingegeben</translation>
-    </message>
-</context>
-<context>
     <name>keyrite::base</name>
     <message>
         <source>A hexadecimal value has an odd number of digits.</source>
@@ -975,6 +987,10 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>The record could not be flushed to the medium</source>
         <translation>Das Protokoll ließ sich nicht endgültig auf den Datenträger schreiben</translation>
     </message>
+    <message>
+        <source>The medium is gone: the record is no longer where it was.</source>
+        <translation>Der Datenträger ist nicht mehr da: Das Protokoll liegt nicht mehr, wo es lag.</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::base::LineReader</name>
@@ -1068,6 +1084,14 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Name the identity file of the device whose card was accepted.</source>
         <translation>Nennen Sie die Identitätsdatei des Geräts, dessen Karte angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The codes do not hold a card and its signature.</source>
+        <translation>Die Codes enthalten keine Karte mit ihrer Signatur.</translation>
+    </message>
+    <message>
+        <source>The codes are of %1, the card in them is for %2.</source>
+        <translation>Die Codes gehören zum Modus %1, die Karte darin ist für den Modus %2 gemacht.</translation>
     </message>
 </context>
 <context>
@@ -2785,14 +2809,6 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <translation>Bei dieser Anzahl von Druckern (%1) druckt einer von ihnen genug Blätter, um den Schlüssel zu kennen.</translation>
     </message>
     <message>
-        <source>Write printer-sees-key = true: the record says so, and the printer is destroyed or sealed at the end.</source>
-        <translation>Schreiben Sie printer-sees-key = true: Das Protokoll hält es fest, und der Drucker wird am Ende zerstört oder versiegelt.</translation>
-    </message>
-    <message>
-        <source>Plan printers = %1; or write printer-sees-key = true: the record says so, and the printer is destroyed or sealed at the end.</source>
-        <translation>Planen Sie printers = %1; oder schreiben Sie printer-sees-key = true: Das Protokoll hält es fest, und der Drucker wird am Ende zerstört oder versiegelt.</translation>
-    </message>
-    <message>
         <source>No printer prints enough sheets to know the key.</source>
         <translation>Kein Drucker druckt genug Blätter, um den Schlüssel zu kennen.</translation>
     </message>
@@ -3296,6 +3312,101 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Sixteen words of each share are written by hand, so that no printer knows the key</source>
+        <translation>Sechzehn Wörter jedes Anteils werden von Hand geschrieben, damit kein Drucker den Schlüssel kennt</translation>
+    </message>
+    <message>
+        <source>Words are left blank for the sake of printers, but the sheets become files.</source>
+        <translation>Wegen der Drucker werden Wörter frei gelassen, aber die Blätter werden Dateien.</translation>
+    </message>
+    <message>
+        <source>Use printing = &quot;printers&quot;; or remove the line words-by-hand, and the files have every word.</source>
+        <translation>Verwenden Sie printing = &quot;printers&quot;; oder entfernen Sie die Zeile words-by-hand, dann enthalten die Dateien jedes Wort.</translation>
+    </message>
+    <message>
+        <source>With words written by hand no printer knows the key.</source>
+        <translation>Wenn Wörter von Hand geschrieben werden, kennt kein Drucker den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Remove the line printer-sees-key, or the line words-by-hand.</source>
+        <translation>Entfernen Sie die Zeile printer-sees-key oder die Zeile words-by-hand.</translation>
+    </message>
+    <message>
+        <source>Write words-by-hand = true: sixteen words of each sheet are left blank; or printer-sees-key = true: the record says so, and the printer is destroyed or sealed at the end.</source>
+        <translation>Schreiben Sie words-by-hand = true: Sechzehn Wörter jedes Blatts werden frei gelassen; oder printer-sees-key = true: Das Protokoll hält es fest, und der Drucker wird am Ende zerstört oder versiegelt.</translation>
+    </message>
+    <message>
+        <source>Plan printers = %1; or words-by-hand = true: sixteen words of each sheet are left blank; or write printer-sees-key = true: the record says so, and the printer is destroyed or sealed at the end.</source>
+        <translation>Planen Sie printers = %1; oder words-by-hand = true: Sechzehn Wörter jedes Blatts werden frei gelassen; oder schreiben Sie printer-sees-key = true: Das Protokoll hält es fest, und der Drucker wird am Ende zerstört oder versiegelt.</translation>
+    </message>
+    <message>
+        <source>No share has more than %1 words.</source>
+        <translation>Kein Anteil hat mehr als %1 Wörter.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words.</source>
+        <translation>Wort %1 steht nicht in der Liste der Wörter.</translation>
+    </message>
+    <message>
+        <source>These are %1 words; a sheet has %2 or more.</source>
+        <translation>Das sind %1 Wörter; ein Blatt hat %2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Type all the words of one sheet, in their order.</source>
+        <translation>Geben Sie alle Wörter eines Blatts ein, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The image, by its own word (compare the disc itself on another machine)</source>
+        <translation>Das Abbild, nach eigener Aussage (vergleichen Sie die Disc selbst auf einem anderen Rechner)</translation>
+    </message>
+    <message>
+        <source>not started from the disc</source>
+        <translation>nicht von der Disc gestartet</translation>
+    </message>
+    <message>
+        <source>root hash %1</source>
+        <translation>Wurzel-Hash %1</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::scripts::CardPile</name>
+    <message>
+        <source>This is the page of a share of a paper backup, and not the page of a card.</source>
+        <translation>Das ist die Seite eines Anteils einer Papiersicherung und nicht die Seite einer Karte.</translation>
+    </message>
+    <message>
+        <source>Turn it face down now and give it back to its holder; note it as an exception. Bring the card.</source>
+        <translation>Drehen Sie sie jetzt um, mit der Schrift nach unten, und geben Sie sie ihrem Verwahrer zurück; vermerken Sie es als Abweichung. Bringen Sie die Karte.</translation>
+    </message>
+    <message>
+        <source>This is a page with codes of a paper backup, and not the page of a card.</source>
+        <translation>Das ist eine Seite mit Codes einer Papiersicherung und nicht die Seite einer Karte.</translation>
+    </message>
+    <message>
+        <source>Put it back to its sheet, and bring the card.</source>
+        <translation>Legen Sie sie zu ihrem Blatt zurück, und bringen Sie die Karte.</translation>
+    </message>
+    <message>
+        <source>These are the codes of more than one device.</source>
+        <translation>Das sind die Codes von mehr als einem Gerät.</translation>
+    </message>
+    <message>
+        <source>Show one page alone: the card of the device that this step names.</source>
+        <translation>Zeigen Sie nur eine einzige Seite: die Karte des Geräts, das dieser Schritt nennt.</translation>
+    </message>
+    <message>
+        <source>The codes that were read are of something else: no card is among them.</source>
+        <translation>Die gelesenen Codes gehören zu etwas anderem: Es ist keine Karte darunter.</translation>
+    </message>
+    <message>
+        <source>No code was found.</source>
+        <translation>Es wurde kein Code gefunden.</translation>
+    </message>
+    <message>
+        <source>Show the page of the card, flat and whole; or bring the card as a file.</source>
+        <translation>Zeigen Sie die Seite der Karte, flach und vollständig; oder bringen Sie die Karte als Datei.</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::scripts::Ceremony</name>
@@ -3412,6 +3523,22 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>There are codes of several shares: each sheet is read alone.</source>
         <translation>Es sind Codes von mehreren Anteilen da: Jedes Blatt wird allein gelesen.</translation>
     </message>
+    <message>
+        <source>These are %1 words; the sheet has %2.</source>
+        <translation>Das sind %1 Wörter; das Blatt hat %2.</translation>
+    </message>
+    <message>
+        <source>Type all the words of the sheet, in their order.</source>
+        <translation>Geben Sie alle Wörter des Blatts ein, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>These words of the sheet are not the ones that were made: %1.</source>
+        <translation>Diese Wörter des Blatts sind nicht die, welche gemacht wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Type them once more. If the sheet really says so, go back to the words and correct the boxes, or print the sheet again as a misprint.</source>
+        <translation>Geben Sie sie noch einmal ein. Wenn es wirklich so auf dem Blatt steht, gehen Sie zurück zu den Wörtern, und korrigieren Sie die Kästchen, oder drucken Sie das Blatt als Fehldruck noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::scripts::PlanReader</name>
@@ -3522,28 +3649,16 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <translation>Material einer Probe und einer echten Zeremonie wird nie vermischt: Bringen Sie das richtige Blatt.</translation>
     </message>
     <message>
-        <source>No share has more than %1 words.</source>
-        <translation>Kein Anteil hat mehr als %1 Wörter.</translation>
-    </message>
-    <message>
-        <source>Word %1 is not in the list of words.</source>
-        <translation>Wort %1 steht nicht in der Liste der Wörter.</translation>
-    </message>
-    <message>
-        <source>These are %1 words; a sheet has %2 or more.</source>
-        <translation>Das sind %1 Wörter; ein Blatt hat %2 oder mehr.</translation>
-    </message>
-    <message>
-        <source>Type all the words of one sheet, in their order.</source>
-        <translation>Geben Sie alle Wörter eines Blatts ein, in ihrer Reihenfolge.</translation>
-    </message>
-    <message>
         <source>This is a sheet of a rehearsal; the ceremony is a real one.</source>
         <translation>Dieses Blatt stammt aus einer Probe; die Zeremonie ist eine echte.</translation>
     </message>
     <message>
         <source>This is a sheet of a real ceremony; this one is a rehearsal.</source>
         <translation>Dieses Blatt stammt aus einer echten Zeremonie; diese hier ist eine Probe.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3799,7 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
     <message>
         <source>Is the page a misprint, to be shredded and printed again?</source>
-        <translation>Ist die Seite ein Fehldruck, der geschreddert und neu gedruckt werden soll? (no: nein, yes: ja)</translation>
+        <translation>Ist die Seite ein Fehldruck, der geschreddert und neu gedruckt werden soll?</translation>
     </message>
     <message>
         <source>The scanned page, or a folder with its pictures (empty: the file itself)</source>
@@ -3796,11 +3911,11 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
     <message>
         <source>What happens to it, now, in view of all</source>
-        <translation>Was mit ihm geschieht, jetzt, vor aller Augen (destroyed: zerstört, sealed: versiegelt)</translation>
+        <translation>Was mit ihm geschieht, jetzt, vor aller Augen</translation>
     </message>
     <message>
         <source>Serial number of the tamper bag or seal (sealed)</source>
-        <translation>Seriennummer des Sicherheitsbeutels oder Siegels (sealed)</translation>
+        <translation>Seriennummer des Sicherheitsbeutels oder Siegels (wenn versiegelt)</translation>
     </message>
     <message>
         <source>fate</source>
@@ -3812,7 +3927,7 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
     <message>
         <source>Answer &apos;destroyed&apos;; or &apos;sealed&apos; and the serial number of the seal.</source>
-        <translation>Antworten Sie &apos;destroyed&apos;; oder &apos;sealed&apos; und die Seriennummer des Siegels.</translation>
+        <translation>Wählen Sie „zerstört“; oder „versiegelt“, und geben Sie die Seriennummer des Siegels ein.</translation>
     </message>
     <message>
         <source>The card is for %1, this ceremony is %2.</source>
@@ -3859,32 +3974,12 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <translation>angenommen</translation>
     </message>
     <message>
-        <source>Path of the card, or an age1… recipient</source>
-        <translation>Pfad der Karte, oder ein Empfänger age1…</translation>
-    </message>
-    <message>
-        <source>Path of the card (empty: as in the plan)</source>
-        <translation>Pfad der Karte (leer: wie im Plan)</translation>
-    </message>
-    <message>
         <source>card</source>
         <translation>Karte</translation>
     </message>
     <message>
-        <source>No card was named.</source>
-        <translation>Es wurde keine Karte genannt.</translation>
-    </message>
-    <message>
-        <source>Type the path of the card.</source>
-        <translation>Geben Sie den Pfad der Karte ein.</translation>
-    </message>
-    <message>
         <source>The plan names another key for this device.</source>
         <translation>Der Plan nennt für dieses Gerät einen anderen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Press Enter to take the plan&apos;s.</source>
-        <translation>Drücken Sie die Eingabetaste, um den des Plans zu nehmen.</translation>
     </message>
     <message>
         <source>The plan asks for a device card here.</source>
@@ -3956,7 +4051,7 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
     <message>
         <source>Signed</source>
-        <translation>Unterschrieben (ink: mit Tinte)</translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>Elsewhere: %1</source>
@@ -3964,7 +4059,7 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
     <message>
         <source>Sign with a key file here, bring a signature file, or later</source>
-        <translation>Signieren Sie hier mit einer Schlüsseldatei (key), bringen Sie eine Signaturdatei (file), oder später (later)</translation>
+        <translation>Signieren Sie hier mit einer Schlüsseldatei, bringen Sie eine Signaturdatei, oder später</translation>
     </message>
     <message>
         <source>Path of the key file or signature file (empty for later)</source>
@@ -4064,7 +4159,7 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
     <message>
         <source>Bring pictures of sheets, type the words of one sheet, or open a wrap</source>
-        <translation>Bringen Sie Bilder der Blätter (pictures), geben Sie die Wörter eines Blatts ein (words), oder öffnen Sie eine Hülle (wrap)</translation>
+        <translation>Bringen Sie Bilder der Blätter, geben Sie die Wörter eines Blatts ein, oder öffnen Sie eine Hülle</translation>
     </message>
     <message>
         <source>Path of the picture, PDF, folder or wrap (empty for words)</source>
@@ -4084,7 +4179,7 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
     <message>
         <source>Bring more sheets before the key is restored (spare sheets check the others)</source>
-        <translation>Noch weitere Blätter bringen, bevor der Schlüssel wiederhergestellt wird? (no: nein, yes: ja; überzählige Blätter prüfen die anderen)</translation>
+        <translation>Noch weitere Blätter bringen, bevor der Schlüssel wiederhergestellt wird? (Überzählige Blätter prüfen die anderen.)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a kind of backup.</source>
@@ -4092,7 +4187,7 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
     <message>
         <source>Type pictures, words or wrap.</source>
-        <translation>Geben Sie pictures, words oder wrap ein.</translation>
+        <translation>Wählen Sie Bilder, Wörter oder Hülle.</translation>
     </message>
     <message>
         <source>Abort, and correct the plan.</source>
@@ -4136,15 +4231,99 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     </message>
     <message>
         <source>Type key, file or later.</source>
-        <translation>Geben Sie key, file oder later ein.</translation>
+        <translation>Wählen Sie Schlüssel, Datei oder später.</translation>
     </message>
     <message>
         <source>Type ink.</source>
-        <translation>Geben Sie ink ein.</translation>
+        <translation>Wählen Sie „mit Tinte“.</translation>
     </message>
     <message>
         <source>camera</source>
         <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>The pages of the capsule: by camera, or their scan, or a folder with their pictures</source>
+        <translation>Die Seiten der Kapsel: mit der Kamera, oder ihr Scan, oder ein Ordner mit ihren Bildern</translation>
+    </message>
+    <message>
+        <source>All 33 words of the finished sheet, in their order; four letters of each are enough</source>
+        <translation>Alle 33 Wörter des fertigen Blatts, in ihrer Reihenfolge; vier Buchstaben von jedem genügen</translation>
+    </message>
+    <message>
+        <source>The words were not typed.</source>
+        <translation>Die Wörter wurden nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>The holder types all 33 words from the finished sheet.</source>
+        <translation>Der Verwahrer gibt alle 33 Wörter vom fertigen Blatt ein.</translation>
+    </message>
+    <message>
+        <source>For the holder of %1 alone</source>
+        <translation>Nur für den Verwahrer von %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Write VOID on the misprint and shred it now. Then go back, and write the words on the new sheet.</source>
+        <translation>Schreiben Sie VOID auf den Fehldruck, und schreddern Sie ihn jetzt. Gehen Sie dann zurück, und schreiben Sie die Wörter auf das neue Blatt.</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>zerstört</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>No card was brought.</source>
+        <translation>Es wurde keine Karte gebracht.</translation>
+    </message>
+    <message>
+        <source>Hold its page before the camera, or type the path of the card.</source>
+        <translation>Halten Sie ihre Seite vor die Kamera, oder geben Sie den Pfad der Karte ein.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty to take the plan&apos;s.</source>
+        <translation>Lassen Sie das Feld leer, um den des Plans zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The card: by camera, its file, a picture of its page, or an age1… recipient</source>
+        <translation>Die Karte: mit der Kamera, ihre Datei, ein Bild ihrer Seite, oder ein Empfänger age1…</translation>
+    </message>
+    <message>
+        <source>The card: by camera, its file or a picture of its page (empty: as in the plan)</source>
+        <translation>Die Karte: mit der Kamera, ihre Datei oder ein Bild ihrer Seite (leer: wie im Plan)</translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation>mit Tinte</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>wrap</source>
+        <translation>Hülle</translation>
     </message>
 </context>
 <context>
@@ -4215,10 +4394,6 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>The holder brings the card of this device.</source>
         <translation>Der Verwahrer bringt die Karte dieses Geräts.</translation>
-    </message>
-    <message>
-        <source>Type the path of the card on the holder&apos;s medium.</source>
-        <translation>Geben Sie den Pfad der Karte auf dem Datenträger des Verwahrers ein.</translation>
     </message>
     <message>
         <source>The holder is the person that the plan names.</source>
@@ -4397,14 +4572,6 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <translation>Das Blatt zurücklesen</translation>
     </message>
     <message>
-        <source>The printed page is read back, and its holder types four of its words.</source>
-        <translation>Die gedruckte Seite wird zurückgelesen, und ihr Verwahrer gibt vier ihrer Wörter ein.</translation>
-    </message>
-    <message>
-        <source>Scan the printed page. The holder types the words that the screen asks for; the others look away.</source>
-        <translation>Scannen Sie die gedruckte Seite. Der Verwahrer gibt die Wörter ein, nach denen der Bildschirm fragt; die anderen sehen weg.</translation>
-    </message>
-    <message>
         <source>The page is whole and clean. It goes into its bag, and the bag is sealed.</source>
         <translation>Die Seite ist vollständig und sauber. Sie kommt in ihren Beutel, und der Beutel wird versiegelt.</translation>
     </message>
@@ -4499,6 +4666,34 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Every device leaves with its holder.</source>
         <translation>Jedes Gerät verlässt den Raum mit seinem Verwahrer.</translation>
+    </message>
+    <message>
+        <source>Write the blank words by hand</source>
+        <translation>Die frei gelassenen Wörter von Hand schreiben</translation>
+    </message>
+    <message>
+        <source>Sixteen words of this sheet are blank. Its holder writes them now; only the holder looks at the screen.</source>
+        <translation>Sechzehn Wörter dieses Blatts sind frei gelassen. Sein Verwahrer schreibt sie jetzt; nur der Verwahrer sieht auf den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>All others turn away. The holder shows the words, writes each into its box in capitals, and hides them again.</source>
+        <translation>Alle anderen wenden sich ab. Der Verwahrer lässt die Wörter anzeigen, schreibt jedes in Großbuchstaben in sein Kästchen und verbirgt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Every box is filled, and the words were seen by nobody else.</source>
+        <translation>Jedes Kästchen ist ausgefüllt, und niemand sonst hat die Wörter gesehen.</translation>
+    </message>
+    <message>
+        <source>The sheet is read back, and its holder types words of it.</source>
+        <translation>Das Blatt wird zurückgelesen, und sein Verwahrer gibt Wörter davon ein.</translation>
+    </message>
+    <message>
+        <source>Scan the pages that the screen asks for. The holder types the words that it asks for; the others look away.</source>
+        <translation>Scannen Sie die Seiten, nach denen der Bildschirm fragt. Der Verwahrer gibt die Wörter ein, die verlangt werden; die anderen sehen weg.</translation>
+    </message>
+    <message>
+        <source>Hold the page of the card before the camera, or type the path of the card on the holder&apos;s medium.</source>
+        <translation>Halten Sie die Seite der Karte vor die Kamera, oder geben Sie den Pfad der Karte auf dem Datenträger des Verwahrers ein.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5475,18 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>The words do not begin with the identifier of the set.</source>
         <translation>Die Wörter beginnen nicht mit der Kennung des Dateisatzes.</translation>
     </message>
+    <message>
+        <source>Bring the card as a file: its holder&apos;s name cannot be printed.</source>
+        <translation>Bringen Sie die Karte als Datei: Der Name ihres Verwahrers lässt sich nicht drucken.</translation>
+    </message>
+    <message>
+        <source>The card has more codes than a page takes.</source>
+        <translation>Die Karte hat mehr Codes, als auf eine Seite passen.</translation>
+    </message>
+    <message>
+        <source>Shorten the holder&apos;s name, or bring the card as a file.</source>
+        <translation>Kürzen Sie den Namen des Verwahrers, oder bringen Sie die Karte als Datei.</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::sheets::Canvas</name>
@@ -5445,6 +5652,26 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>The translation cannot be read.</source>
         <translation>Die Übersetzung lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>Assume that it exists; find and destroy: %1</source>
+        <translation>Gehen Sie davon aus, dass es vorhanden ist; finden und vernichten Sie: %1</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::wizard::verbOf</name>
@@ -5598,18 +5825,6 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>One of the sheets is not genuine: begin again with one holder&apos;s sheets at a time.</source>
         <translation>Eines der Blätter ist nicht echt: Beginnen Sie noch einmal, jeweils mit den Blättern eines Verwahrers.</translation>
-    </message>
-    <message>
-        <source>There is nothing to print: the capsule is empty.</source>
-        <translation>Es gibt nichts zu drucken: Die Kapsel ist leer.</translation>
-    </message>
-    <message>
-        <source>Make the capsule first.</source>
-        <translation>Machen Sie zuerst die Kapsel.</translation>
-    </message>
-    <message>
-        <source>A capsule of %1 bytes does not fit into %2 codes.</source>
-        <translation>Eine Kapsel von %1 Byte passt nicht in %2 Codes.</translation>
     </message>
     <message>
         <source>Put less into the paper backup.</source>
@@ -5768,79 +5983,95 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <translation>Ein Schlüssel steht nicht in seiner Normalform.</translation>
     </message>
     <message>
-        <source>A code is not one of a capsule: it begins with neither &apos;KR1:&apos; nor &apos;KRX:&apos;.</source>
-        <translation>Ein Code ist keiner einer Kapsel: Er beginnt weder mit &apos;KR1:&apos; noch mit &apos;KRX:&apos;.</translation>
-    </message>
-    <message>
-        <source>A code of a capsule is too short or too long.</source>
-        <translation>Ein Code einer Kapsel ist zu kurz oder zu lang.</translation>
-    </message>
-    <message>
-        <source>A code of a capsule does not have the form &apos;KR1:ABCDEFGH:03/07:…&apos;.</source>
-        <translation>Ein Code einer Kapsel hat nicht die Form &apos;KR1:ABCDEFGH:03/07:…&apos;.</translation>
-    </message>
-    <message>
-        <source>The name of the capsule in a code is not 8 characters of base32.</source>
-        <translation>Der Name der Kapsel in einem Code besteht nicht aus 8 Base32-Zeichen.</translation>
-    </message>
-    <message>
-        <source>The numbers of a code of a capsule are not like &apos;03/07&apos;.</source>
-        <translation>Die Nummern eines Codes einer Kapsel sind nicht von der Form &apos;03/07&apos;.</translation>
-    </message>
-    <message>
-        <source>A code of a capsule is not canonical base32 in upper case.</source>
-        <translation>Ein Code einer Kapsel ist kein Base32 in Normalform und Großbuchstaben.</translation>
-    </message>
-    <message>
-        <source>A code of a capsule has another length than 300 bytes and is not the last one.</source>
-        <translation>Ein Code einer Kapsel hat eine andere Länge als 300 Byte und ist nicht der letzte.</translation>
-    </message>
-</context>
-<context>
-    <name>keyrite::wrap::CapsuleCollector</name>
-    <message>
-        <source>There are codes of more than %1 capsules.</source>
-        <translation>Es sind Codes von mehr als %1 Kapseln da.</translation>
-    </message>
-    <message>
-        <source>Begin again with the sheets of one backup only.</source>
-        <translation>Beginnen Sie noch einmal, nur mit den Blättern einer einzigen Sicherung.</translation>
-    </message>
-    <message>
-        <source>No code of this capsule was read.</source>
-        <translation>Kein Code dieser Kapsel wurde gelesen.</translation>
-    </message>
-    <message>
-        <source>Compare the name with the one that is printed on the sheets.</source>
-        <translation>Vergleichen Sie den Namen mit dem, der auf den Blättern gedruckt ist.</translation>
-    </message>
-    <message>
-        <source>Codes of the capsule are missing: %1.</source>
-        <translation>Codes der Kapsel fehlen: %1.</translation>
+        <source>a capsule</source>
+        <translation>einer Kapsel</translation>
     </message>
     <message>
         <source>Scan them; every holder&apos;s sheets have all of them.</source>
         <translation>Scannen Sie sie; die Blätter jedes Verwahrers haben sie alle.</translation>
     </message>
     <message>
-        <source>The codes of a capsule do not give the capsule that its name tells of.</source>
-        <translation>Die Codes einer Kapsel ergeben nicht die Kapsel, von der ihr Name spricht.</translation>
+        <source>There is nothing to print as codes of %1.</source>
+        <translation>Es gibt nichts, was als Codes %1 zu drucken wäre.</translation>
     </message>
     <message>
-        <source>One of the sheets is not genuine: begin again with one holder&apos;s sheets at a time.</source>
-        <translation>Eines der Blätter ist nicht echt: Beginnen Sie noch einmal, jeweils mit den Blättern eines Verwahrers.</translation>
+        <source>Make it first.</source>
+        <translation>Machen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>A capsule has codes of a rehearsal and of a real ceremony.</source>
-        <translation>Eine Kapsel hat Codes einer Probe und einer echten Zeremonie.</translation>
+        <source>%1 bytes do not fit into the %2 codes of %3.</source>
+        <translation>%1 Byte passen nicht in die %2 Codes %3.</translation>
     </message>
     <message>
-        <source>A code tells of another number of codes than the capsule&apos;s earlier ones.</source>
-        <translation>Ein Code nennt eine andere Anzahl von Codes als die früheren der Kapsel.</translation>
+        <source>A code is not one of %1: it begins with neither &apos;%2&apos; nor &apos;%3&apos;.</source>
+        <translation>Ein Code gehört nicht zu %1: Er beginnt weder mit &apos;%2&apos; noch mit &apos;%3&apos;.</translation>
     </message>
     <message>
-        <source>Two codes of a capsule bear the same number and differ.</source>
-        <translation>Zwei Codes einer Kapsel tragen dieselbe Nummer und sind verschieden.</translation>
+        <source>A code of %1 is too short or too long.</source>
+        <translation>Ein Code %1 ist zu kurz oder zu lang.</translation>
+    </message>
+    <message>
+        <source>A code of %1 does not have the form &apos;%2ABCDEFGH:03/07:…&apos;.</source>
+        <translation>Ein Code %1 hat nicht die Form &apos;%2ABCDEFGH:03/07:…&apos;.</translation>
+    </message>
+    <message>
+        <source>The name in a code of %1 is not 8 characters of base32.</source>
+        <translation>Der Name in einem Code %1 besteht nicht aus 8 Base32-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The numbers of a code of %1 are not like &apos;03/07&apos;.</source>
+        <translation>Die Nummern eines Codes %1 sind nicht von der Form &apos;03/07&apos;.</translation>
+    </message>
+    <message>
+        <source>A code of %1 is not canonical base32 in upper case.</source>
+        <translation>Ein Code %1 ist kein Base32 in Normalform und Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>A code of %1 has another length than 300 bytes and is not the last one.</source>
+        <translation>Ein Code %1 hat eine andere Länge als 300 Byte und ist nicht der letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::wrap::ChunkCollector</name>
+    <message>
+        <source>There are codes of more than %1 of a kind.</source>
+        <translation>Es sind Codes von mehr als %1 Kapseln oder Gerätekarten da.</translation>
+    </message>
+    <message>
+        <source>Begin again with the pages of one of them only.</source>
+        <translation>Beginnen Sie noch einmal, nur mit den Seiten einer einzigen davon.</translation>
+    </message>
+    <message>
+        <source>Codes of a rehearsal and of a real ceremony bear the name of %1.</source>
+        <translation>Codes einer Probe und einer echten Zeremonie tragen den Namen %1.</translation>
+    </message>
+    <message>
+        <source>A code of %1 tells of another number of codes than the earlier ones.</source>
+        <translation>Ein Code %1 nennt eine andere Anzahl von Codes als die früheren.</translation>
+    </message>
+    <message>
+        <source>Two codes of %1 bear the same number and differ.</source>
+        <translation>Zwei Codes %1 tragen dieselbe Nummer und sind verschieden.</translation>
+    </message>
+    <message>
+        <source>%1 What was read of it is put aside: read its pages again, without the wrong one.</source>
+        <translation>%1 Was davon gelesen wurde, ist beiseitegelegt: Lesen Sie die Seiten noch einmal, ohne die falsche.</translation>
+    </message>
+    <message>
+        <source>No code of this name was read.</source>
+        <translation>Kein Code dieses Namens wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Compare the name with the one that is printed.</source>
+        <translation>Vergleichen Sie den Namen mit dem, der gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Codes of %1 are missing: %2.</source>
+        <translation>Codes %1 fehlen: %2.</translation>
+    </message>
+    <message>
+        <source>The codes of %1 do not give what their name tells of.</source>
+        <translation>Die Codes %1 ergeben nicht das, wovon ihr Name spricht.</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6213,29 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Write it as [%1].</source>
         <translation>Schreiben Sie [%1].</translation>
+    </message>
+</context>
+<context>
+    <name>wrap</name>
+    <message>
+        <source>a device card</source>
+        <translation>einer Gerätekarte</translation>
+    </message>
+    <message>
+        <source>Hold the page flat before the camera again; when it fails again, bring the card as a file.</source>
+        <translation>Halten Sie die Seite noch einmal flach vor die Kamera; gelingt es wieder nicht, bringen Sie die Karte als Datei.</translation>
+    </message>
+    <message>
+        <source>One of the pages is not genuine: begin again with one page, straight from the device&apos;s holder.</source>
+        <translation>Eine der Seiten ist nicht echt: Beginnen Sie noch einmal mit einer einzigen Seite, direkt vom Verwahrer des Geräts.</translation>
+    </message>
+    <message>
+        <source>Show the whole page of the card, every code of it.</source>
+        <translation>Zeigen Sie die ganze Seite der Karte, mit jedem ihrer Codes.</translation>
+    </message>
+    <message>
+        <source>Shorten the holder&apos;s name, or bring the card as a file.</source>
+        <translation>Kürzen Sie den Namen des Verwahrers, oder bringen Sie die Karte als Datei.</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,21 @@
     </message>
 </context>
 <context>
+    <name>CopiedWordsView</name>
+    <message>
+        <source>The blank words, for the holder&apos;s eyes alone</source>
+        <translation>De utelämnade orden, bara för innehavarens ögon</translation>
+    </message>
+    <message>
+        <source>F7 hides the words.</source>
+        <translation>F7 döljer orden.</translation>
+    </message>
+    <message>
+        <source>The words are hidden. F7 shows them: only the holder looks at the screen then.</source>
+        <translation>Orden är dolda. F7 visar dem: bara innehavaren tittar på skärmen då.</translation>
+    </message>
+</context>
+<context>
     <name>CupsJob</name>
     <message>
         <source>it was removed from the print service</source>
@@ -296,6 +311,10 @@ Ctrl++ och Ctrl+- ändrar storleken, Ctrl+H kontrasten.</translation>
         <source>&amp;Back to the step (Esc)</source>
         <translation>Till&amp;baka till steget (Esc)</translation>
     </message>
+    <message>
+        <source>Only the holder of this sheet looks at the screen. F7 shows the words and hides them again. The holder writes each word into the box with its number, in capitals, and reads none of them aloud.</source>
+        <translation>Bara det här bladets innehavare tittar på skärmen. F7 visar orden och döljer dem igen. Innehavaren skriver varje ord med versaler i rutan med ordets nummer, och läser inget av dem högt.</translation>
+    </message>
 </context>
 <context>
     <name>LiveReader</name>
@@ -428,7 +447,7 @@ Ctrl++ och Ctrl+- ändrar storleken, Ctrl+H kontrasten.</translation>
     </message>
     <message>
         <source>The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with throw-away devices; or the check of a set that exists?</source>
-        <translation>Ceremonin i en plan (plan); fortsättning på en som har blivit avbruten (resume); en övning med engångsenheter (rehearsal); eller kontroll av en uppsättning som redan finns (check)?</translation>
+        <translation>Ceremonin i en plan; fortsättning på en som har blivit avbruten; en övning med engångsenheter; eller kontroll av en uppsättning som redan finns?</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -768,13 +787,6 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
 </context>
 <context>
-    <name>keyrite</name>
-    <message>
-        <source>typed</source>
-        <translation>inskrivet</translation>
-    </message>
-</context>
-<context>
     <name>keyrite::base</name>
     <message>
         <source>A hexadecimal value has an odd number of digits.</source>
@@ -975,6 +987,10 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>The record could not be flushed to the medium</source>
         <translation>Protokollet kunde inte skrivas färdigt till mediet</translation>
     </message>
+    <message>
+        <source>The medium is gone: the record is no longer where it was.</source>
+        <translation>Mediet är borta: protokollet finns inte längre där det fanns.</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::base::LineReader</name>
@@ -1068,6 +1084,14 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Name the identity file of the device whose card was accepted.</source>
         <translation>Ange identitetsfilen för den enhet vars kort har godtagits.</translation>
+    </message>
+    <message>
+        <source>The codes do not hold a card and its signature.</source>
+        <translation>Koderna innehåller inte ett kort och dess signatur.</translation>
+    </message>
+    <message>
+        <source>The codes are of %1, the card in them is for %2.</source>
+        <translation>Koderna hör till läget %1, kortet i dem gäller för läget %2.</translation>
     </message>
 </context>
 <context>
@@ -2785,14 +2809,6 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <translation>Med %1 skrivare skriver en av dem ut tillräckligt många blad för att känna till nyckeln.</translation>
     </message>
     <message>
-        <source>Write printer-sees-key = true: the record says so, and the printer is destroyed or sealed at the end.</source>
-        <translation>Skriv printer-sees-key = true: det anges i protokollet, och skrivaren förstörs eller förseglas i slutet.</translation>
-    </message>
-    <message>
-        <source>Plan printers = %1; or write printer-sees-key = true: the record says so, and the printer is destroyed or sealed at the end.</source>
-        <translation>Planera printers = %1; eller skriv printer-sees-key = true: det anges i protokollet, och skrivaren förstörs eller förseglas i slutet.</translation>
-    </message>
-    <message>
         <source>No printer prints enough sheets to know the key.</source>
         <translation>Ingen skrivare skriver ut tillräckligt många blad för att känna till nyckeln.</translation>
     </message>
@@ -3296,6 +3312,101 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Sixteen words of each share are written by hand, so that no printer knows the key</source>
+        <translation>Sexton ord i varje andel skrivs för hand, så att ingen skrivare känner till nyckeln</translation>
+    </message>
+    <message>
+        <source>Words are left blank for the sake of printers, but the sheets become files.</source>
+        <translation>Ord utelämnas för skrivarnas skull, men bladen blir filer.</translation>
+    </message>
+    <message>
+        <source>Use printing = &quot;printers&quot;; or remove the line words-by-hand, and the files have every word.</source>
+        <translation>Använd printing = &quot;printers&quot;; eller ta bort raden words-by-hand, så innehåller filerna varje ord.</translation>
+    </message>
+    <message>
+        <source>With words written by hand no printer knows the key.</source>
+        <translation>När ord skrivs för hand känner ingen skrivare till nyckeln.</translation>
+    </message>
+    <message>
+        <source>Remove the line printer-sees-key, or the line words-by-hand.</source>
+        <translation>Ta bort raden printer-sees-key eller raden words-by-hand.</translation>
+    </message>
+    <message>
+        <source>Write words-by-hand = true: sixteen words of each sheet are left blank; or printer-sees-key = true: the record says so, and the printer is destroyed or sealed at the end.</source>
+        <translation>Skriv words-by-hand = true: sexton ord på varje blad utelämnas; eller printer-sees-key = true: det anges i protokollet, och skrivaren förstörs eller förseglas i slutet.</translation>
+    </message>
+    <message>
+        <source>Plan printers = %1; or words-by-hand = true: sixteen words of each sheet are left blank; or write printer-sees-key = true: the record says so, and the printer is destroyed or sealed at the end.</source>
+        <translation>Planera printers = %1; eller words-by-hand = true: sexton ord på varje blad utelämnas; eller skriv printer-sees-key = true: det anges i protokollet, och skrivaren förstörs eller förseglas i slutet.</translation>
+    </message>
+    <message>
+        <source>No share has more than %1 words.</source>
+        <translation>Ingen andel har fler än %1 ord.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words.</source>
+        <translation>Ord %1 finns inte i ordlistan.</translation>
+    </message>
+    <message>
+        <source>These are %1 words; a sheet has %2 or more.</source>
+        <translation>Det här är %1 ord; ett blad har %2 eller fler.</translation>
+    </message>
+    <message>
+        <source>Type all the words of one sheet, in their order.</source>
+        <translation>Skriv alla ord på ett blad, i deras ordning.</translation>
+    </message>
+    <message>
+        <source>The image, by its own word (compare the disc itself on another machine)</source>
+        <translation>Avbilden, enligt vad den själv säger (jämför själva skivan på en annan dator)</translation>
+    </message>
+    <message>
+        <source>not started from the disc</source>
+        <translation>inte startad från skivan</translation>
+    </message>
+    <message>
+        <source>root hash %1</source>
+        <translation>rothash %1</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::scripts::CardPile</name>
+    <message>
+        <source>This is the page of a share of a paper backup, and not the page of a card.</source>
+        <translation>Det här är sidan för en andel i en säkerhetskopia på papper, och inte sidan för ett kort.</translation>
+    </message>
+    <message>
+        <source>Turn it face down now and give it back to its holder; note it as an exception. Bring the card.</source>
+        <translation>Vänd den nu med texten nedåt och ge tillbaka den till dess innehavare; notera det som en avvikelse. Ta fram kortet.</translation>
+    </message>
+    <message>
+        <source>This is a page with codes of a paper backup, and not the page of a card.</source>
+        <translation>Det här är en sida med koder från en säkerhetskopia på papper, och inte sidan för ett kort.</translation>
+    </message>
+    <message>
+        <source>Put it back to its sheet, and bring the card.</source>
+        <translation>Lägg tillbaka den hos dess blad och ta fram kortet.</translation>
+    </message>
+    <message>
+        <source>These are the codes of more than one device.</source>
+        <translation>Det här är koderna från mer än en enhet.</translation>
+    </message>
+    <message>
+        <source>Show one page alone: the card of the device that this step names.</source>
+        <translation>Visa en enda sida: kortet för den enhet som det här steget anger.</translation>
+    </message>
+    <message>
+        <source>The codes that were read are of something else: no card is among them.</source>
+        <translation>Koderna som lästes hör till något annat: det finns inget kort bland dem.</translation>
+    </message>
+    <message>
+        <source>No code was found.</source>
+        <translation>Ingen kod hittades.</translation>
+    </message>
+    <message>
+        <source>Show the page of the card, flat and whole; or bring the card as a file.</source>
+        <translation>Visa kortets sida, plan och hel; eller ta fram kortet som en fil.</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::scripts::Ceremony</name>
@@ -3412,6 +3523,22 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>There are codes of several shares: each sheet is read alone.</source>
         <translation>Det finns koder från flera andelar: varje blad läses för sig.</translation>
     </message>
+    <message>
+        <source>These are %1 words; the sheet has %2.</source>
+        <translation>Det här är %1 ord; bladet har %2.</translation>
+    </message>
+    <message>
+        <source>Type all the words of the sheet, in their order.</source>
+        <translation>Skriv alla ord på bladet, i deras ordning.</translation>
+    </message>
+    <message>
+        <source>These words of the sheet are not the ones that were made: %1.</source>
+        <translation>De här orden på bladet är inte de som skapades: %1.</translation>
+    </message>
+    <message>
+        <source>Type them once more. If the sheet really says so, go back to the words and correct the boxes, or print the sheet again as a misprint.</source>
+        <translation>Skriv dem en gång till. Om det verkligen står så på bladet, gå tillbaka till orden och rätta rutorna, eller skriv ut bladet igen som ett feltryck.</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::scripts::PlanReader</name>
@@ -3522,28 +3649,16 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <translation>Övningsmaterial och skarpt material blandas aldrig: ta fram rätt blad.</translation>
     </message>
     <message>
-        <source>No share has more than %1 words.</source>
-        <translation>Ingen andel har fler än %1 ord.</translation>
-    </message>
-    <message>
-        <source>Word %1 is not in the list of words.</source>
-        <translation>Ord %1 finns inte i ordlistan.</translation>
-    </message>
-    <message>
-        <source>These are %1 words; a sheet has %2 or more.</source>
-        <translation>Det här är %1 ord; ett blad har %2 eller fler.</translation>
-    </message>
-    <message>
-        <source>Type all the words of one sheet, in their order.</source>
-        <translation>Skriv alla ord på ett blad, i deras ordning.</translation>
-    </message>
-    <message>
         <source>This is a sheet of a rehearsal; the ceremony is a real one.</source>
         <translation>Det här är ett blad från en övning; ceremonin är skarp.</translation>
     </message>
     <message>
         <source>This is a sheet of a real ceremony; this one is a rehearsal.</source>
         <translation>Det här är ett blad från en skarp ceremoni; den här är en övning.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>inskrivet</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3799,7 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
     <message>
         <source>Is the page a misprint, to be shredded and printed again?</source>
-        <translation>Är sidan ett feltryck som ska strimlas och skrivas ut igen (no = nej, yes = ja)?</translation>
+        <translation>Är sidan ett feltryck som ska strimlas och skrivas ut igen?</translation>
     </message>
     <message>
         <source>The scanned page, or a folder with its pictures (empty: the file itself)</source>
@@ -3796,7 +3911,7 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
     <message>
         <source>What happens to it, now, in view of all</source>
-        <translation>Vad som händer med den, nu, inför allas ögon (destroyed = förstörd, sealed = förseglad)</translation>
+        <translation>Vad som händer med den, nu, inför allas ögon</translation>
     </message>
     <message>
         <source>Serial number of the tamper bag or seal (sealed)</source>
@@ -3812,7 +3927,7 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
     <message>
         <source>Answer &apos;destroyed&apos;; or &apos;sealed&apos; and the serial number of the seal.</source>
-        <translation>Svara &apos;destroyed&apos;; eller &apos;sealed&apos; och förseglingens serienummer.</translation>
+        <translation>Välj ”förstörd”; eller ”förseglad” och skriv förseglingens serienummer.</translation>
     </message>
     <message>
         <source>The card is for %1, this ceremony is %2.</source>
@@ -3859,32 +3974,12 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <translation>godtagen</translation>
     </message>
     <message>
-        <source>Path of the card, or an age1… recipient</source>
-        <translation>Sökväg till kortet, eller en mottagare age1…</translation>
-    </message>
-    <message>
-        <source>Path of the card (empty: as in the plan)</source>
-        <translation>Sökväg till kortet (tomt: som i planen)</translation>
-    </message>
-    <message>
         <source>card</source>
         <translation>kort</translation>
     </message>
     <message>
-        <source>No card was named.</source>
-        <translation>Inget kort angavs.</translation>
-    </message>
-    <message>
-        <source>Type the path of the card.</source>
-        <translation>Skriv sökvägen till kortet.</translation>
-    </message>
-    <message>
         <source>The plan names another key for this device.</source>
         <translation>Planen anger en annan nyckel för den här enheten.</translation>
-    </message>
-    <message>
-        <source>Press Enter to take the plan&apos;s.</source>
-        <translation>Tryck på Enter för att ta planens.</translation>
     </message>
     <message>
         <source>The plan asks for a device card here.</source>
@@ -3956,7 +4051,7 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
     <message>
         <source>Signed</source>
-        <translation>Signerat (ink = med bläck)</translation>
+        <translation>Signerat</translation>
     </message>
     <message>
         <source>Elsewhere: %1</source>
@@ -3964,7 +4059,7 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
     <message>
         <source>Sign with a key file here, bring a signature file, or later</source>
-        <translation>Signera med en nyckelfil här (key), ta fram en signaturfil (file) eller senare (later)</translation>
+        <translation>Signera med en nyckelfil här, ta fram en signaturfil, eller senare</translation>
     </message>
     <message>
         <source>Path of the key file or signature file (empty for later)</source>
@@ -4064,11 +4159,11 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
     <message>
         <source>Bring pictures of sheets, type the words of one sheet, or open a wrap</source>
-        <translation>Ta fram bilder av blad (pictures), skriv orden på ett blad (words) eller öppna ett omslag (wrap)</translation>
+        <translation>Ta fram bilder av blad, skriv orden på ett blad eller öppna ett omslag</translation>
     </message>
     <message>
         <source>Path of the picture, PDF, folder or wrap (empty for words)</source>
-        <translation>Sökväg till bilden, PDF-filen, mappen eller omslaget (tomt för words)</translation>
+        <translation>Sökväg till bilden, PDF-filen, mappen eller omslaget (tomt för ord)</translation>
     </message>
     <message>
         <source>The words of the sheet; four letters of each suffice</source>
@@ -4084,7 +4179,7 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
     <message>
         <source>Bring more sheets before the key is restored (spare sheets check the others)</source>
-        <translation>Ta fram fler blad innan nyckeln återställs, no = nej, yes = ja (extra blad kontrollerar de andra)</translation>
+        <translation>Ta fram fler blad innan nyckeln återställs (extra blad kontrollerar de andra)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a kind of backup.</source>
@@ -4092,7 +4187,7 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
     <message>
         <source>Type pictures, words or wrap.</source>
-        <translation>Skriv pictures, words eller wrap.</translation>
+        <translation>Välj bilder, ord eller omslag.</translation>
     </message>
     <message>
         <source>Abort, and correct the plan.</source>
@@ -4136,15 +4231,99 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     </message>
     <message>
         <source>Type key, file or later.</source>
-        <translation>Skriv key, file eller later.</translation>
+        <translation>Välj nyckel, fil eller senare.</translation>
     </message>
     <message>
         <source>Type ink.</source>
-        <translation>Skriv ink.</translation>
+        <translation>Välj ”med bläck”.</translation>
     </message>
     <message>
         <source>camera</source>
         <translation>kamera</translation>
+    </message>
+    <message>
+        <source>The pages of the capsule: by camera, or their scan, or a folder with their pictures</source>
+        <translation>Kapselns sidor: med kamera, eller deras skannade bild, eller en mapp med deras bilder</translation>
+    </message>
+    <message>
+        <source>All 33 words of the finished sheet, in their order; four letters of each are enough</source>
+        <translation>Alla 33 ord på det färdiga bladet, i deras ordning; fyra bokstäver av varje räcker</translation>
+    </message>
+    <message>
+        <source>The words were not typed.</source>
+        <translation>Orden skrevs inte.</translation>
+    </message>
+    <message>
+        <source>The holder types all 33 words from the finished sheet.</source>
+        <translation>Innehavaren skriver alla 33 ord från det färdiga bladet.</translation>
+    </message>
+    <message>
+        <source>For the holder of %1 alone</source>
+        <translation>Bara för innehavaren av %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Write VOID on the misprint and shred it now. Then go back, and write the words on the new sheet.</source>
+        <translation>Skriv OGILTIG på feltrycket och strimla det nu. Gå sedan tillbaka och skriv orden på det nya bladet.</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>förstörd</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>förseglad</translation>
+    </message>
+    <message>
+        <source>No card was brought.</source>
+        <translation>Inget kort togs fram.</translation>
+    </message>
+    <message>
+        <source>Hold its page before the camera, or type the path of the card.</source>
+        <translation>Håll dess sida framför kameran, eller skriv sökvägen till kortet.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty to take the plan&apos;s.</source>
+        <translation>Lämna fältet tomt för att ta planens.</translation>
+    </message>
+    <message>
+        <source>The card: by camera, its file, a picture of its page, or an age1… recipient</source>
+        <translation>Kortet: med kamera, dess fil, en bild av dess sida, eller en mottagare age1…</translation>
+    </message>
+    <message>
+        <source>The card: by camera, its file or a picture of its page (empty: as in the plan)</source>
+        <translation>Kortet: med kamera, dess fil eller en bild av dess sida (tomt: som i planen)</translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation>med bläck</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>bilder</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>wrap</source>
+        <translation>omslag</translation>
     </message>
 </context>
 <context>
@@ -4215,10 +4394,6 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>The holder brings the card of this device.</source>
         <translation>Innehavaren tar fram kortet för den här enheten.</translation>
-    </message>
-    <message>
-        <source>Type the path of the card on the holder&apos;s medium.</source>
-        <translation>Skriv sökvägen till kortet på innehavarens medium.</translation>
     </message>
     <message>
         <source>The holder is the person that the plan names.</source>
@@ -4397,14 +4572,6 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <translation>Läs tillbaka bladet</translation>
     </message>
     <message>
-        <source>The printed page is read back, and its holder types four of its words.</source>
-        <translation>Den utskrivna sidan läses tillbaka, och dess innehavare skriver fyra av dess ord.</translation>
-    </message>
-    <message>
-        <source>Scan the printed page. The holder types the words that the screen asks for; the others look away.</source>
-        <translation>Skanna den utskrivna sidan. Innehavaren skriver de ord som skärmen frågar efter; de andra tittar bort.</translation>
-    </message>
-    <message>
         <source>The page is whole and clean. It goes into its bag, and the bag is sealed.</source>
         <translation>Sidan är hel och ren. Den läggs i sin påse, och påsen förseglas.</translation>
     </message>
@@ -4499,6 +4666,34 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Every device leaves with its holder.</source>
         <translation>Varje enhet går med sin innehavare.</translation>
+    </message>
+    <message>
+        <source>Write the blank words by hand</source>
+        <translation>Skriv de utelämnade orden för hand</translation>
+    </message>
+    <message>
+        <source>Sixteen words of this sheet are blank. Its holder writes them now; only the holder looks at the screen.</source>
+        <translation>Sexton ord på det här bladet är utelämnade. Dess innehavare skriver dem nu; bara innehavaren tittar på skärmen.</translation>
+    </message>
+    <message>
+        <source>All others turn away. The holder shows the words, writes each into its box in capitals, and hides them again.</source>
+        <translation>Alla andra vänder sig bort. Innehavaren visar orden, skriver vart och ett med versaler i sin ruta och döljer dem igen.</translation>
+    </message>
+    <message>
+        <source>Every box is filled, and the words were seen by nobody else.</source>
+        <translation>Varje ruta är ifylld, och ingen annan har sett orden.</translation>
+    </message>
+    <message>
+        <source>The sheet is read back, and its holder types words of it.</source>
+        <translation>Bladet läses tillbaka, och dess innehavare skriver ord från det.</translation>
+    </message>
+    <message>
+        <source>Scan the pages that the screen asks for. The holder types the words that it asks for; the others look away.</source>
+        <translation>Skanna sidorna som skärmen frågar efter. Innehavaren skriver de ord som efterfrågas; de andra tittar bort.</translation>
+    </message>
+    <message>
+        <source>Hold the page of the card before the camera, or type the path of the card on the holder&apos;s medium.</source>
+        <translation>Håll kortets sida framför kameran, eller skriv sökvägen till kortet på innehavarens medium.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5475,18 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>The words do not begin with the identifier of the set.</source>
         <translation>Orden börjar inte med uppsättningens identifierare.</translation>
     </message>
+    <message>
+        <source>Bring the card as a file: its holder&apos;s name cannot be printed.</source>
+        <translation>Ta fram kortet som en fil: dess innehavares namn kan inte skrivas ut.</translation>
+    </message>
+    <message>
+        <source>The card has more codes than a page takes.</source>
+        <translation>Kortet har fler koder än vad en sida rymmer.</translation>
+    </message>
+    <message>
+        <source>Shorten the holder&apos;s name, or bring the card as a file.</source>
+        <translation>Förkorta innehavarens namn, eller ta fram kortet som en fil.</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::sheets::Canvas</name>
@@ -5445,6 +5652,26 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>The translation cannot be read.</source>
         <translation>Översättningen kan inte läsas.</translation>
     </message>
+    <message>
+        <source>Assume that it exists; find and destroy: %1</source>
+        <translation>Utgå från att det finns; leta upp och förstör: %1</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsättning</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>övning</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kontroll</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::wizard::verbOf</name>
@@ -5598,18 +5825,6 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>One of the sheets is not genuine: begin again with one holder&apos;s sheets at a time.</source>
         <translation>Ett av bladen är inte äkta: börja om med en innehavares blad åt gången.</translation>
-    </message>
-    <message>
-        <source>There is nothing to print: the capsule is empty.</source>
-        <translation>Det finns inget att skriva ut: kapseln är tom.</translation>
-    </message>
-    <message>
-        <source>Make the capsule first.</source>
-        <translation>Skapa kapseln först.</translation>
-    </message>
-    <message>
-        <source>A capsule of %1 bytes does not fit into %2 codes.</source>
-        <translation>En kapsel på %1 byte får inte plats i %2 koder.</translation>
     </message>
     <message>
         <source>Put less into the paper backup.</source>
@@ -5768,79 +5983,95 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <translation>En nyckel har inte sin kanoniska form.</translation>
     </message>
     <message>
-        <source>A code is not one of a capsule: it begins with neither &apos;KR1:&apos; nor &apos;KRX:&apos;.</source>
-        <translation>En kod hör inte till en kapsel: den börjar varken med &apos;KR1:&apos; eller &apos;KRX:&apos;.</translation>
-    </message>
-    <message>
-        <source>A code of a capsule is too short or too long.</source>
-        <translation>En kod i en kapsel är för kort eller för lång.</translation>
-    </message>
-    <message>
-        <source>A code of a capsule does not have the form &apos;KR1:ABCDEFGH:03/07:…&apos;.</source>
-        <translation>En kod i en kapsel har inte formen &apos;KR1:ABCDEFGH:03/07:…&apos;.</translation>
-    </message>
-    <message>
-        <source>The name of the capsule in a code is not 8 characters of base32.</source>
-        <translation>Kapselns namn i en kod är inte 8 tecken base32.</translation>
-    </message>
-    <message>
-        <source>The numbers of a code of a capsule are not like &apos;03/07&apos;.</source>
-        <translation>Numren i en kod i en kapsel är inte som &apos;03/07&apos;.</translation>
-    </message>
-    <message>
-        <source>A code of a capsule is not canonical base32 in upper case.</source>
-        <translation>En kod i en kapsel är inte kanonisk base32 med versaler.</translation>
-    </message>
-    <message>
-        <source>A code of a capsule has another length than 300 bytes and is not the last one.</source>
-        <translation>En kod i en kapsel har en annan längd än 300 byte och är inte den sista.</translation>
-    </message>
-</context>
-<context>
-    <name>keyrite::wrap::CapsuleCollector</name>
-    <message>
-        <source>There are codes of more than %1 capsules.</source>
-        <translation>Det finns koder från fler än %1 kapslar.</translation>
-    </message>
-    <message>
-        <source>Begin again with the sheets of one backup only.</source>
-        <translation>Börja om med bladen från en enda säkerhetskopia.</translation>
-    </message>
-    <message>
-        <source>No code of this capsule was read.</source>
-        <translation>Ingen kod från den här kapseln lästes.</translation>
-    </message>
-    <message>
-        <source>Compare the name with the one that is printed on the sheets.</source>
-        <translation>Jämför namnet med det som är tryckt på bladen.</translation>
-    </message>
-    <message>
-        <source>Codes of the capsule are missing: %1.</source>
-        <translation>Koder i kapseln saknas: %1.</translation>
+        <source>a capsule</source>
+        <translation>en kapsel</translation>
     </message>
     <message>
         <source>Scan them; every holder&apos;s sheets have all of them.</source>
         <translation>Skanna dem; varje innehavares blad har alla.</translation>
     </message>
     <message>
-        <source>The codes of a capsule do not give the capsule that its name tells of.</source>
-        <translation>Koderna för en kapsel ger inte den kapsel som dess namn anger.</translation>
+        <source>There is nothing to print as codes of %1.</source>
+        <translation>Det finns inget att skriva ut som koder för %1.</translation>
     </message>
     <message>
-        <source>One of the sheets is not genuine: begin again with one holder&apos;s sheets at a time.</source>
-        <translation>Ett av bladen är inte äkta: börja om med en innehavares blad åt gången.</translation>
+        <source>Make it first.</source>
+        <translation>Skapa först det som ska skrivas ut.</translation>
     </message>
     <message>
-        <source>A capsule has codes of a rehearsal and of a real ceremony.</source>
-        <translation>En kapsel har koder från en övning och från en skarp ceremoni.</translation>
+        <source>%1 bytes do not fit into the %2 codes of %3.</source>
+        <translation>%1 byte får inte plats i de %2 koderna för %3.</translation>
     </message>
     <message>
-        <source>A code tells of another number of codes than the capsule&apos;s earlier ones.</source>
-        <translation>En kod anger ett annat antal koder än kapselns tidigare.</translation>
+        <source>A code is not one of %1: it begins with neither &apos;%2&apos; nor &apos;%3&apos;.</source>
+        <translation>En kod hör inte till %1: den börjar varken med &apos;%2&apos; eller &apos;%3&apos;.</translation>
     </message>
     <message>
-        <source>Two codes of a capsule bear the same number and differ.</source>
-        <translation>Två koder i en kapsel har samma nummer men skiljer sig.</translation>
+        <source>A code of %1 is too short or too long.</source>
+        <translation>En kod från %1 är för kort eller för lång.</translation>
+    </message>
+    <message>
+        <source>A code of %1 does not have the form &apos;%2ABCDEFGH:03/07:…&apos;.</source>
+        <translation>En kod från %1 har inte formen &apos;%2ABCDEFGH:03/07:…&apos;.</translation>
+    </message>
+    <message>
+        <source>The name in a code of %1 is not 8 characters of base32.</source>
+        <translation>Namnet i en kod från %1 är inte 8 tecken base32.</translation>
+    </message>
+    <message>
+        <source>The numbers of a code of %1 are not like &apos;03/07&apos;.</source>
+        <translation>Numren i en kod från %1 är inte som &apos;03/07&apos;.</translation>
+    </message>
+    <message>
+        <source>A code of %1 is not canonical base32 in upper case.</source>
+        <translation>En kod från %1 är inte kanonisk base32 med versaler.</translation>
+    </message>
+    <message>
+        <source>A code of %1 has another length than 300 bytes and is not the last one.</source>
+        <translation>En kod från %1 har en annan längd än 300 byte och är inte den sista.</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::wrap::ChunkCollector</name>
+    <message>
+        <source>There are codes of more than %1 of a kind.</source>
+        <translation>Det finns koder från fler än %1 av samma slag.</translation>
+    </message>
+    <message>
+        <source>Begin again with the pages of one of them only.</source>
+        <translation>Börja om med sidorna från en enda av dem.</translation>
+    </message>
+    <message>
+        <source>Codes of a rehearsal and of a real ceremony bear the name of %1.</source>
+        <translation>Koder från en övning och från en skarp ceremoni bär namnet på %1.</translation>
+    </message>
+    <message>
+        <source>A code of %1 tells of another number of codes than the earlier ones.</source>
+        <translation>En kod från %1 anger ett annat antal koder än de tidigare.</translation>
+    </message>
+    <message>
+        <source>Two codes of %1 bear the same number and differ.</source>
+        <translation>Två koder från %1 har samma nummer men skiljer sig.</translation>
+    </message>
+    <message>
+        <source>%1 What was read of it is put aside: read its pages again, without the wrong one.</source>
+        <translation>%1 Det som lästes av den är lagt åt sidan: läs sidorna igen, utan den felaktiga.</translation>
+    </message>
+    <message>
+        <source>No code of this name was read.</source>
+        <translation>Ingen kod med det här namnet lästes.</translation>
+    </message>
+    <message>
+        <source>Compare the name with the one that is printed.</source>
+        <translation>Jämför namnet med det som är tryckt.</translation>
+    </message>
+    <message>
+        <source>Codes of %1 are missing: %2.</source>
+        <translation>Koder från %1 saknas: %2.</translation>
+    </message>
+    <message>
+        <source>The codes of %1 do not give what their name tells of.</source>
+        <translation>Koderna från %1 ger inte det som deras namn anger.</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6213,29 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Write it as [%1].</source>
         <translation>Skriv det som [%1].</translation>
+    </message>
+</context>
+<context>
+    <name>wrap</name>
+    <message>
+        <source>a device card</source>
+        <translation>ett enhetskort</translation>
+    </message>
+    <message>
+        <source>Hold the page flat before the camera again; when it fails again, bring the card as a file.</source>
+        <translation>Håll sidan plant framför kameran igen; om det misslyckas igen, ta fram kortet som en fil.</translation>
+    </message>
+    <message>
+        <source>One of the pages is not genuine: begin again with one page, straight from the device&apos;s holder.</source>
+        <translation>En av sidorna är inte äkta: börja om med en enda sida, direkt från enhetens innehavare.</translation>
+    </message>
+    <message>
+        <source>Show the whole page of the card, every code of it.</source>
+        <translation>Visa hela sidan med kortet, med varje kod.</translation>
+    </message>
+    <message>
+        <source>Shorten the holder&apos;s name, or bring the card as a file.</source>
+        <translation>Förkorta innehavarens namn, eller ta fram kortet som en fil.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "scan/files.h"
 #include "scripts/restore.h"
 #include "sheets/paper_reader.h"
+#include "support/said.h"
 #include "wizard/end_page.h"
 
 namespace keyrite::tests {
@@ -42,7 +43,7 @@ protected:
         Eye eye;
         const std::string& printer = m_names.back();
         const auto done = m_printers->print({printer, "Sheet of others"}, bytesOf(sheetFile(makeBackup(options), 0)), eye);
-        EXPECT_TRUE(done) << describe(done.problem());
+        EXPECT_TRUE(done) << said(describe(done.problem()));
         return lastOf(printer);
     }
 
