@@ -98,8 +98,7 @@ int finish(Engine& engine, const std::string& folder)
     const ByteView head = engine.recorder().head();
     if (engine.state() == State::Done) {
         say("\nThe ceremony is done. Head of the record:\n\n" + wordTable(head.first(base::kComparedWords)));
-        say("Verify it on another machine:\n  keyrite verify " + shellQuoted(folder) +
-            " --anchor \"THE 32 WORDS OF THE KEY FROM PAPER\"");
+        say(scripts::Ceremony::howToVerify(folder, shellQuoted(folder)).english());
         return kDone;
     }
     sayVoid(folder);

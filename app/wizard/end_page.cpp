@@ -31,8 +31,7 @@ void addDone(QVBoxLayout* column, const Report& report, const std::vector<Messag
     column->addWidget(new WordBlockView({message("Head of the record: write these words on paper"),
                                          Bytes(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(base::kComparedWords))},
                                         nullptr));
-    add(column, EndPage::tr("Verify it on another machine: keyrite verify %1 --anchor \"THE 32 WORDS OF THE KEY FROM PAPER\"")
-                    .arg(plain(report.output.native())));
+    add(column, shown(scripts::Ceremony::howToVerify(report.output, report.output.native())));
 }
 
 // What the medium really holds now: on a failing medium neither the record nor the taking back is certain.

@@ -16,7 +16,8 @@ std::string helpText()
            "  --resume DIR          the folder of an interrupted ceremony\n"
            "  --media DIR           a folder from which files may be chosen, beside removable media; may be repeated\n"
            "  --language LANG       en, de or sv; default: as LANG in the environment says\n"
-           "  --screenshots DIR     plays a rehearsal by itself and saves a picture of every page\n\n"
+           "  --screenshots DIR     plays a rehearsal, its check and the way back by itself, and saves a picture of every "
+           "page\n\n"
            "Example:\n  keyrite-wizard --plan plan.toml --out /media/PUBLIC-1/set\n\n"
            "Exit status: 0 done; 1 nothing was done, or refused; 2 wrong usage; 3 the ceremony was closed as void.\n";
 }

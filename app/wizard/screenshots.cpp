@@ -6,7 +6,9 @@
 #include <QPushButton>
 
 #include "base/file.h"
+#include "device/software_device.h"
 #include "engine/people.h"
+#include "scripts/rehearsal.h"
 #include "secret/secret_file.h"
 #include "wizard/overlay.h"
 
@@ -51,6 +53,27 @@ Result<void> Screenshots::begin()
     return {};
 }
 
+Result<bool> Screenshots::next()
+{
+    switch (m_act) {
+        case Act::Generate:
+            m_act = Act::Audit;
+            m_window.begin(audit());
+            return true;
+        case Act::Audit: {
+            m_act = Act::Reconstitute;
+            KR_TRY(const std::filesystem::path plan, scripts::prepareRestoration(m_rehearsal));
+            base::KernelRandom kernel;
+            m_passphrase = device::generatePassphrase(kernel);
+            m_window.begin(startOf({plan, m_rehearsal / "restored" / "from-sheets", {}}));
+            return true;
+        }
+        case Act::Reconstitute:
+            break;
+    }
+    return false;
+}
+
 void Screenshots::save(const QString& name)
 {
     QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
@@ -68,8 +91,12 @@ void Screenshots::saveOver(int key, const QString& name)
 void Screenshots::look()
 {
     if (m_window.end() != nullptr) {
-        save(QStringLiteral("end"));
-        Q_EMIT finished();
+        save(QStringLiteral("end") + (m_act == Act::Generate ? QString()
+                                      : m_act == Act::Audit  ? QStringLiteral("-audit")
+                                                             : QStringLiteral("-reconstitute")));
+        const auto more = next();
+        if (!more || !*more)
+            Q_EMIT finished();
         return;
     }
     StepPage* const page = m_window.page();
@@ -123,6 +150,12 @@ std::string Screenshots::answerTo(const engine::StepView& view, const engine::Fi
         return engine::expectedWord(view);
     if (field.kind == Kind::Assent)
         return field.choices.front().english();
+    if (m_act == Act::Audit && field.kind == Kind::Path)
+        return (m_rehearsal / "set" / (field.name == "set" ? "" : "public/key.pub")).string();
+    if (m_act == Act::Reconstitute)
+        return field.name == "how"    ? "pictures"
+               : field.name == "path" ? (m_rehearsal / scripts::kRestoringFolder).string()
+                                      : "";
     const size_t index = view.instance - 1;
     if (field.name == "identity" && m_plan && index < m_plan->devices.size())
         return (m_rehearsal / "devices" / (m_plan->devices[index].name + ".identity")).string();
@@ -139,6 +172,8 @@ Result<SecureString> Screenshots::secretFor(const engine::StepView& view, const 
 {
     if (field.kind == engine::Field::Kind::PageWord)
         return m_pages.word(view.instance, field.number);
+    if (m_act == Act::Reconstitute)
+        return view.id == "reconstitute.file" ? m_passphrase.clone() : SecureString();
     if (!m_plan || view.instance > m_plan->devices.size())
         return SecureString();
     KR_TRY(const SecureBuffer file, secret::readSecretFile(m_rehearsal / "devices" / "passphrases.txt", kMaxPassphrases));

@@ -1,5 +1,6 @@
-// Plays a rehearsal by itself and saves a picture of every page, named by its step: for the operator's guide, and to be looked
-// at after a change. Its answers are those of throw-away people and devices; it exists for a rehearsal alone.
+// Plays a rehearsal by itself, the check of what it made, and the way back from its sheets, and saves a picture of every page,
+// named by its step: for the operator's guide, and to be looked at after a change. Its answers are those of throw-away people
+// and devices; it exists for a rehearsal alone.
 #pragma once
 
 #include <QObject>
@@ -31,7 +32,11 @@ private:
         engine::Stop stop() const override { return {}; }
     };
 
+    enum class Act { Generate, Audit, Reconstitute };
+
     void look();
+    // The next ceremony after the one that ended; false after the last.
+    Result<bool> next();
     void save(const QString& name);
     void saveOver(int key, const QString& name);
     void fill(FieldEditor* editor);
@@ -43,8 +48,10 @@ private:
     Patience m_patience;
     scripts::PageReader m_pages;
     std::optional<scripts::Plan> m_plan;
-    std::string m_last;       // the step that was answered last
-    bool m_overlays = false;  // their pictures are taken
+    Act m_act = Act::Generate;
+    SecureString m_passphrase;  // of the file that the way back ends in
+    std::string m_last;         // the step that was answered last
+    bool m_overlays = false;    // their pictures are taken
 };
 
 }  // namespace keyrite::wizard

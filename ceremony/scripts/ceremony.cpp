@@ -106,6 +106,17 @@ Result<transcript::Transcript> readPast(const fs::path& output)
 
 }  // namespace
 
+Message Ceremony::howToVerify(const fs::path& output, const std::string& written)
+{
+    std::error_code ignored;
+    if (fs::exists(output / set::kManifestFile, ignored))
+        return message("Verify it on another machine: keyrite verify %1 --anchor \"THE 32 WORDS OF THE KEY FROM PAPER\"",
+                       written);
+    return message(
+        "Verify its record on another machine: keyrite transcript verify %1 --head \"THE WORDS OF THE RECORD FROM PAPER\"",
+        written);
+}
+
 Result<Ceremony::Left> Ceremony::leftBy(const fs::path& output)
 {
     KR_TRY(const auto past, readPast(output));

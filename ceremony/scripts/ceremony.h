@@ -51,6 +51,9 @@ public:
     };
     static Result<Left> leftBy(const std::filesystem::path& output);
 
+    // For another machine: how what a finished ceremony left there is verified. `written` is the folder as it is typed.
+    static Message howToVerify(const std::filesystem::path& output, const std::string& written);
+
     // Of the ceremony in the folder, from its transcript.
     static Result<Mode> modeOf(const std::filesystem::path& output);
 

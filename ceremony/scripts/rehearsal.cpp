@@ -28,6 +28,20 @@ constexpr size_t kMaxSheetBytes = 16 * 1024 * 1024;
 constexpr size_t kRestoringSheets[] = {2, 4, 5};  // any three
 constexpr const char* kSigners[] = {"admin", "officer"};
 
+// An OpenSSH line without comment and line end.
+std::string keyLine(const keys::PublicKey& key)
+{
+    const std::string line = keys::formatOpenSsh(key, "");
+    return line.substr(0, line.find('\n'));
+}
+
+std::string rosterText(const std::vector<std::string>& keyLines)
+{
+    return "\n[[officer]]\nid = \"admin\"\nname = \"The administrator\"\nrole = \"administrator\"\nkey = \"" + keyLines[0] +
+           "\"\n\n[[officer]]\nid = \"officer\"\nname = \"The officer\"\nrole = \"officer\"\nkey = \"" + keyLines[1] +
+           "\"\n\n[[officer]]\nid = \"witness\"\nname = \"The witness\"\nrole = \"witness\"\n";
+}
+
 struct RehearsedDevice {
     fs::path identity;
     SecureString passphrase;
@@ -99,17 +113,9 @@ private:
                                           keys::Seed::fill([&](std::span<uint8_t, 32> out) { m_world.kernel.fill(out); })));
         const SecureString text = keys::formatOpenSshPrivate(key, "REHEARSAL " + id, m_world.kernel);
         KR_OK(secret::createSecretFile(device(id + ".key"), text.exposeBytes()));
-        const std::string line = keys::formatOpenSsh(key.publicKey(), "");
-        m_officerKeys.push_back(line.substr(0, line.find('\n')));
-        m_allowedSigners += id + " " + line;
+        m_officerKeys.push_back(keyLine(key.publicKey()));
+        m_allowedSigners += id + " " + m_officerKeys.back() + "\n";
         return {};
-    }
-
-    std::string rosterText() const
-    {
-        return "\n[[officer]]\nid = \"admin\"\nname = \"The administrator\"\nrole = \"administrator\"\nkey = \"" +
-               m_officerKeys[0] + "\"\n\n[[officer]]\nid = \"officer\"\nname = \"The officer\"\nrole = \"officer\"\nkey = \"" +
-               m_officerKeys[1] + "\"\n\n[[officer]]\nid = \"witness\"\nname = \"The witness\"\nrole = \"witness\"\n";
     }
 
     std::string planText() const
@@ -117,7 +123,7 @@ private:
         std::string out =
             "version = 1\nceremony = \"generate\"\nmode = \"rehearsal\"\nname = \"Rehearsal\"\n\n[key]\nalgorithm = "
             "\"ed25519\"\n";
-        out += "\n[recovery]\npersons = 2\nquorum = \"advisory\"\n" + rosterText();
+        out += "\n[recovery]\npersons = 2\nquorum = \"advisory\"\n" + rosterText(m_officerKeys);
         out +=
             "\n[paper]\nform = \"sealed\"\npage = \"a4\"\nprinting = \"files\"\n\n[[paper.group]]\nname = \"Holders\"\n"
             "threshold = 3\nholders = [";
@@ -201,13 +207,6 @@ private:
         return {};
     }
 
-    std::string reconstitutePlanText()
-    {
-        return "version = 1\nceremony = \"reconstitute\"\nmode = \"rehearsal\"\nname = \"Rehearsal\"\nresult = \"age-file\"\n"
-               "\n[key]\nalgorithm = \"ed25519\"\n\n[source]\nfingerprint = \"" +
-               base::toHex(m_fingerprint) + "\"\nmanifest = \"set/manifest\"\n" + rosterText();
-    }
-
     static engine::PreparedAnswers reconstituteAnswers(const fs::path& pictures)
     {
         engine::PreparedAnswers out;
@@ -220,15 +219,10 @@ private:
     // Three of the five sheets, from their pictures, into a file under a passphrase; years later it is the same commands.
     Result<void> reconstitute()
     {
-        const fs::path pictures = m_folder / "restored" / "three-sheets";
-        KR_OK(base::createFolder(pictures));
-        for (const size_t sheet : kRestoringSheets) {
-            KR_TRY(const Bytes pages, base::readFile(m_folder / "sheets" / sheetFileName(sheet, 1), kMaxSheetBytes));
-            KR_OK(base::createFile(pictures / sheetFileName(sheet, 1), pages, 0600));
-        }
-        KR_OK(base::createFile(m_folder / "reconstitute.toml", reconstitutePlanText()));
+        KR_TRY(const fs::path plan, prepareRestoration(m_folder));
+        const fs::path pictures = m_folder / kRestoringFolder;
         const SecureString passphrase = device::generatePassphrase(m_world.kernel);
-        KR_OK(play({m_folder / "reconstitute.toml", m_folder / "restored" / "from-sheets"}, reconstituteAnswers(pictures),
+        KR_OK(play({plan, m_folder / "restored" / "from-sheets"}, reconstituteAnswers(pictures),
                    [&](const std::string&, const engine::Field&) -> Result<SecureString> { return passphrase.clone(); }));
         KR_TRY(const keys::PrivateKey restored,
                device::openPrivateKey((m_folder / "restored" / "from-sheets" / kKeyFile).string(), &passphrase));
@@ -271,6 +265,29 @@ Result<fs::path> prepareRehearsal(const fs::path& folder, Ceremony::World world)
 {
     KR_OK(Rehearsal(folder, world).prepare());
     return folder / "plan.toml";
+}
+
+Result<fs::path> prepareRestoration(const fs::path& folder)
+{
+    const fs::path pictures = folder / kRestoringFolder, file = folder / "reconstitute.toml";
+    KR_OK(base::createFolder(pictures));
+    for (const size_t sheet : kRestoringSheets) {
+        KR_TRY(const Bytes pages, base::readFile(folder / "sheets" / sheetFileName(sheet, 1), kMaxSheetBytes));
+        KR_OK(base::createFile(pictures / sheetFileName(sheet, 1), pages, 0600));
+    }
+    KR_TRY(const Plan plan, readPlan(folder / "plan.toml"));
+    std::vector<std::string> keyLines;
+    for (const PlannedOfficer& officer : plan.officers)
+        if (officer.key)
+            keyLines.push_back(keyLine(*officer.key));
+    KR_TRY(const std::string key, base::readTextFile(folder / "set" / "public" / "key.pub", set::kMaxManifestBytes));
+    KR_TRY(const keys::PublicKey subject, keys::parseOpenSshPublic(key));
+    KR_OK(base::createFile(
+        file,
+        "version = 1\nceremony = \"reconstitute\"\nmode = \"rehearsal\"\nname = \"Rehearsal\"\nresult = \"age-file\"\n"
+        "\n[key]\nalgorithm = \"ed25519\"\n\n[source]\nfingerprint = \"" +
+            base::toHex(subject.fingerprint()) + "\"\nmanifest = \"set/manifest\"\n" + rosterText(keyLines)));
+    return file;
 }
 
 }  // namespace keyrite::scripts

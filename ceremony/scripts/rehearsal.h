@@ -5,6 +5,8 @@
 
 namespace keyrite::scripts {
 
+inline constexpr const char* kRestoringFolder = "restored/three-sheets";
+
 // Everything lies below `folder`, which must be new or empty:
 //   devices/   three software devices, two officers' keys, and a file with all their passphrases
 //   set/       what the ceremony made
@@ -21,6 +23,10 @@ struct RehearsalReport {
 };
 // Only devices/ and a plan, for people who play the ceremony themselves; gives the plan.
 Result<std::filesystem::path> prepareRehearsal(const std::filesystem::path& folder, Ceremony::World world);
+
+// After the ceremony of that plan: a plan that restores its key from three of its sheets into a file, and these sheets in
+// kRestoringFolder.
+Result<std::filesystem::path> prepareRestoration(const std::filesystem::path& folder);
 
 Result<RehearsalReport> rehearse(const std::filesystem::path& folder, Ceremony::World world);
 

@@ -121,6 +121,10 @@ protected:
         ASSERT_TRUE(key) << key.error().english();
         const set::Core core = set::parseManifest(older.read("manifest"), "manifest").value().core;
         EXPECT_TRUE(key->publicKey() == core.publicKey);
+        // There is a record and no set: another command than after a set.
+        EXPECT_EQ(scripts::Ceremony::howToVerify(m_folder / "out", "OUT").english(),
+                  "Verify its record on another machine: keyrite transcript verify OUT --head \"THE WORDS OF THE RECORD FROM "
+                  "PAPER\"");
         m_ceremony.reset();
     }
 
@@ -260,6 +264,8 @@ TEST_F(Reconstitute, NewSheetsAndDevicesMakeASetThatPointsToTheOldOne)
     ASSERT_TRUE(pictures(older.sheets()));
     reach("");
     ASSERT_EQ(engine().state(), engine::State::Done);
+    EXPECT_EQ(scripts::Ceremony::howToVerify(m_folder / "out", "OUT").english(),
+              "Verify it on another machine: keyrite verify OUT --anchor \"THE 32 WORDS OF THE KEY FROM PAPER\"");
     m_ceremony.reset();
     const auto checked = set::SetVerifier::check(m_folder / "out", set::Stage::Closed);
     ASSERT_TRUE(checked) << checked.error().english();

@@ -166,10 +166,6 @@
 <context>
     <name>EndPage</name>
     <message>
-        <source>Verify it on another machine: keyrite verify %1 --anchor &quot;THE 32 WORDS OF THE KEY FROM PAPER&quot;</source>
-        <translation>Prüfen Sie den Dateisatz auf einem anderen Rechner: keyrite verify %1 --anchor &quot;DIE 32 WÖRTER DES SCHLÜSSELS VOM PAPIER&quot;</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
@@ -3433,6 +3429,14 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Use the release of keyrite that began it.</source>
         <translation>Verwenden Sie die keyrite-Version, die sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Verify it on another machine: keyrite verify %1 --anchor &quot;THE 32 WORDS OF THE KEY FROM PAPER&quot;</source>
+        <translation>Prüfen Sie den Dateisatz auf einem anderen Rechner: keyrite verify %1 --anchor &quot;DIE 32 WÖRTER DES SCHLÜSSELS VOM PAPIER&quot;</translation>
+    </message>
+    <message>
+        <source>Verify its record on another machine: keyrite transcript verify %1 --head &quot;THE WORDS OF THE RECORD FROM PAPER&quot;</source>
+        <translation>Prüfen Sie das Protokoll auf einem anderen Rechner: keyrite transcript verify %1 --head &quot;DIE WÖRTER DES PROTOKOLLS VOM PAPIER&quot;</translation>
     </message>
 </context>
 <context>

@@ -166,10 +166,6 @@
 <context>
     <name>EndPage</name>
     <message>
-        <source>Verify it on another machine: keyrite verify %1 --anchor &quot;THE 32 WORDS OF THE KEY FROM PAPER&quot;</source>
-        <translation>Verifiera den på en annan maskin: keyrite verify %1 --anchor &quot;NYCKELNS 32 ORD FRÅN PAPPERET&quot;</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Inget skrevs.</translation>
     </message>
@@ -3433,6 +3429,14 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Use the release of keyrite that began it.</source>
         <translation>Använd den utgåva av keyrite som påbörjade den.</translation>
+    </message>
+    <message>
+        <source>Verify it on another machine: keyrite verify %1 --anchor &quot;THE 32 WORDS OF THE KEY FROM PAPER&quot;</source>
+        <translation>Verifiera den på en annan maskin: keyrite verify %1 --anchor &quot;NYCKELNS 32 ORD FRÅN PAPPERET&quot;</translation>
+    </message>
+    <message>
+        <source>Verify its record on another machine: keyrite transcript verify %1 --head &quot;THE WORDS OF THE RECORD FROM PAPER&quot;</source>
+        <translation>Verifiera protokollet på en annan maskin: keyrite transcript verify %1 --head &quot;PROTOKOLLETS ORD FRÅN PAPPERET&quot;</translation>
     </message>
 </context>
 <context>
