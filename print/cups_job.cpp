@@ -153,7 +153,7 @@ Outcome<Done> CupsJob::look()
     for (const IppObject& object : answer->objects)
         if (const auto found = object.find("printer-state-reasons"); found != object.end())
             now = obstacles(found->second);
-    if (!(now == m_obstacles))
+    if (now != m_obstacles)
         m_progress.waiting(now);
     m_obstacles = now;
     if (now.empty())

@@ -51,7 +51,7 @@ Result<void> abortByPeople(Engine& engine)
     KR_TRY(const std::string witness, askLine("  Abort: witness (name on the roster): "));
     KR_OK(engine::checkTwoPeople(engine.session().roster(), performer, witness));
     KR_TRY(const std::string reason, askLine("  Abort: reason: "));
-    return engine.abort({reason.empty() ? "no reason given" : reason, performer + ", witness " + witness});
+    return engine.abort({reason, performer + ", witness " + witness});
 }
 
 Result<void> obey(Engine& engine, const Reply& reply)

@@ -13,14 +13,6 @@ namespace keyrite::wizard {
 
 namespace {
 
-constexpr int kGap = 10;  // between two words of a row
-
-QFont small(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.5);
-    return font;
-}
-
 QChar capital(char letter) { return QLatin1Char(letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 32) : letter); }
 
 // Letter by letter, as it is painted.
@@ -35,11 +27,9 @@ int widthOf(const QFontMetrics& metrics, std::string_view word)
 }  // namespace
 
 CopiedWordsGrid::CopiedWordsGrid(std::shared_ptr<const engine::CopiedWords> words, QWidget* parent)
-    : QWidget(parent), m_words(std::move(words))
+    : NumberedGrid("copied", words->count(), words->number(0), 0.5, parent), m_words(std::move(words))
 {
     setObjectName(QStringLiteral("copied"));
-    setRole(this, "copied");
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void CopiedWordsGrid::setOpen(bool open)
@@ -47,8 +37,6 @@ void CopiedWordsGrid::setOpen(bool open)
     m_open = open;
     update();
 }
-
-int CopiedWordsGrid::numberHeight() const { return QFontMetrics(small(font())).height(); }
 
 int CopiedWordsGrid::longest() const
 {
@@ -58,48 +46,12 @@ int CopiedWordsGrid::longest() const
     return out;
 }
 
-QSize CopiedWordsGrid::sizeHint() const
-{
-    const int rows = (static_cast<int>(m_words->count()) + kColumns - 1) / kColumns;
-    return {kColumns * 120, rows * (numberHeight() + fontMetrics().height())};
-}
-
-QRect CopiedWordsGrid::wordRect(size_t index) const
-{
-    const int row = static_cast<int>(index) / kColumns, column = static_cast<int>(index) % kColumns;
-    const int rowHeight = numberHeight() + fontMetrics().height();
-    return {column * width() / kColumns, row * rowHeight + numberHeight(), width() / kColumns - kGap, fontMetrics().height()};
-}
-
 void CopiedWordsGrid::paintWord(QPainter& painter, size_t index) const
 {
     int at = 0;
     for (const char letter : m_words->expose(index)) {
         painter.drawText(at, 0, QString(capital(letter)));
         at += fontMetrics().horizontalAdvance(capital(letter));
-    }
-}
-
-void CopiedWordsGrid::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setPen(palette().color(foregroundRole()));
-    const double across = std::min(1.0, static_cast<double>(wordRect(0).width()) / longest());
-    for (size_t i = 0; i < m_words->count(); ++i) {
-        const QRect place = wordRect(i);
-        painter.setFont(small(font()));
-        painter.drawText(place.left(), place.top() - QFontMetrics(small(font())).descent(),
-                         QString::number(m_words->number(i)));
-        if (!m_open) {
-            painter.drawLine(place.left(), place.bottom(), place.right(), place.bottom());
-            continue;
-        }
-        painter.save();
-        painter.setFont(font());
-        painter.translate(place.left(), place.top() + fontMetrics().ascent());
-        painter.scale(across, 1.0);
-        paintWord(painter, i);
-        painter.restore();
     }
 }
 

@@ -2,39 +2,29 @@
 // after it. They are painted letter by letter from locked memory: no string of a word is made, and a screen reader gets none.
 #pragma once
 
-#include <QWidget>
 #include <memory>
 
 #include "engine/copied_words.h"
+#include "wizard/numbered_grid.h"
 
 class QLabel;
 
 namespace keyrite::wizard {
 
-// The words alone, in capitals, four a row like the boxes of the sheet. A word of the list that would not fit its quarter of
-// the row is drawn narrower, all words alike, and never lower.
-class CopiedWordsGrid final : public QWidget {
+// The words alone, in capitals, like the boxes of the sheet.
+class CopiedWordsGrid final : public NumberedGrid {
     Q_OBJECT
 
 public:
-    static constexpr int kColumns = 4;
     CopiedWordsGrid(std::shared_ptr<const engine::CopiedWords> words, QWidget* parent);
 
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-    // Where word `index` (from 0) is drawn; inside rect().
-    QRect wordRect(size_t index) const;
-
-protected:
-    void paintEvent(QPaintEvent*) override;
-
 private:
-    int numberHeight() const;
-    int longest() const;
-    void paintWord(QPainter& painter, size_t index) const;
+    int longest() const override;
+    void paintWord(QPainter& painter, size_t index) const override;
+    bool showsWords() const override { return m_open; }
 
     std::shared_ptr<const engine::CopiedWords> m_words;
     bool m_open = false;

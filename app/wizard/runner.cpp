@@ -117,8 +117,6 @@ void CeremonyRunner::note(std::string text)
 
 void CeremonyRunner::abort(engine::Stop stop)
 {
-    if (stop.reason.empty())
-        stop.reason = "no reason given";
     m_eye.halt(stop);
     post([this, stop = std::move(stop)]() -> Result<void> {
         m_eye.goOn();

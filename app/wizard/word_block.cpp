@@ -13,8 +13,6 @@ namespace keyrite::wizard {
 
 namespace {
 
-constexpr int kGap = 10;  // between two words of a row
-
 QString word(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
 
 QString groupsOfFour(ByteView bytes)
@@ -26,18 +24,10 @@ QString groupsOfFour(ByteView bytes)
     return out;
 }
 
-QFont small(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.4);
-    return font;
-}
-
 }  // namespace
 
-WordGrid::WordGrid(ByteView bytes, QWidget* parent) : QWidget(parent)
+WordGrid::WordGrid(ByteView bytes, QWidget* parent) : NumberedGrid("words", bytes.size(), 1, 0.4, parent)
 {
-    setRole(this, "words");
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QString spoken;
     for (const std::string_view text : base::checkWords(bytes)) {
         m_words.push_back(word(text));
@@ -45,8 +35,6 @@ WordGrid::WordGrid(ByteView bytes, QWidget* parent) : QWidget(parent)
     }
     setAccessibleDescription(spoken);
 }
-
-int WordGrid::numberHeight() const { return QFontMetrics(small(font())).height(); }
 
 int WordGrid::longest() const
 {
@@ -58,42 +46,7 @@ int WordGrid::longest() const
     return out;
 }
 
-double WordGrid::narrowing() const
-{
-    const double room = static_cast<double>(width()) / kColumns - kGap;
-    return std::min(1.0, room / longest());
-}
-
-QSize WordGrid::sizeHint() const
-{
-    const int rows = (static_cast<int>(m_words.size()) + kColumns - 1) / kColumns;
-    return {kColumns * 120, rows * (numberHeight() + fontMetrics().height())};
-}
-
-QRect WordGrid::wordRect(size_t index) const
-{
-    const int row = static_cast<int>(index) / kColumns, column = static_cast<int>(index) % kColumns;
-    const int rowHeight = numberHeight() + fontMetrics().height();
-    return {column * width() / kColumns, row * rowHeight + numberHeight(), width() / kColumns - kGap, fontMetrics().height()};
-}
-
-void WordGrid::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setPen(palette().color(foregroundRole()));
-    const double across = narrowing();
-    for (size_t i = 0; i < m_words.size(); ++i) {
-        const QRect place = wordRect(i);
-        painter.setFont(small(font()));
-        painter.drawText(place.left(), place.top() - QFontMetrics(small(font())).descent(), QString::number(i + 1));
-        painter.save();
-        painter.setFont(font());
-        painter.translate(place.left(), place.top() + fontMetrics().ascent());
-        painter.scale(across, 1.0);
-        painter.drawText(0, 0, m_words[i]);
-        painter.restore();
-    }
-}
+void WordGrid::paintWord(QPainter& painter, size_t index) const { painter.drawText(0, 0, m_words[index]); }
 
 WordBlockView::WordBlockView(const engine::WordBlock& block, QWidget* parent) : QWidget(parent)
 {

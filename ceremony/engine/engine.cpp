@@ -278,7 +278,8 @@ Result<void> Engine::abort(const Stop& stop)
     // The outcome is written even when taking back fails: it is the more important line.
     Result<void> undone = m_script->undo == nullptr ? Result<void>() : m_script->undo(*m_session, turn);
     KR_OK(m_recorder.add(EntryKind::Outcome, step().id,
-                         "void at " + std::string(step().id) + " by " + stop.by + ": " + stop.reason));
+                         "void at " + std::string(step().id) + " by " + stop.by + ": " +
+                             (stop.reason.empty() ? "no reason given" : stop.reason)));
     KR_OK(m_recorder.sign());
     return undone;
 }

@@ -105,9 +105,6 @@ TEST_F(HandAtTheKeyboard, TheWayBackShowsTheWordsAgainAndTheyDieWithThePage)
     EXPECT_TRUE(words.expired());
 }
 
-// Under a mask, so that what is looked for does not find itself.
-using Masked = std::vector<uint8_t>;
-
 // Three words in small letters, in capitals, and in capitals of sixteen bits, as a string of Qt would hold them.
 std::vector<Masked> formsOf(const Masked& words)
 {
@@ -120,19 +117,6 @@ std::vector<Masked> formsOf(const Masked& words)
         out[2].push_back(kMask);
     }
     return out;
-}
-
-size_t occurrences(const Masked& wanted)
-{
-    return countInPrivateMemory(256, [&](std::span<const uint8_t> bytes) {
-        size_t found = 0;
-        for (size_t i = 0; i + wanted.size() <= bytes.size(); ++i)
-            found += std::equal(wanted.begin(), wanted.end(), bytes.begin() + static_cast<std::ptrdiff_t>(i),
-                                [](uint8_t masked, uint8_t byte) { return masked == (byte ^ kMask); })
-                         ? 1
-                         : 0;
-        return found;
-    });
 }
 
 // From word `first` on (from 0 among the copied ones), with single spaces.

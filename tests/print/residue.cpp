@@ -2,27 +2,8 @@
 
 #include <cstring>
 #include <random>
-#include <span>
-
-#include "support/private_memory.h"
 
 namespace keyrite::tests {
-
-namespace {
-
-size_t countIn(const uint8_t* bytes, size_t size, const Masked& wanted)
-{
-    size_t count = 0;
-    for (size_t i = 0; i + wanted.size() <= size; ++i) {
-        size_t k = 0;
-        while (k < wanted.size() && static_cast<uint8_t>(bytes[i + k] ^ kMask) == wanted[k])
-            ++k;
-        count += k == wanted.size() ? 1 : 0;
-    }
-    return count;
-}
-
-}  // namespace
 
 Masked freshLetters()
 {
@@ -44,16 +25,6 @@ std::vector<Masked> formsOf(const Masked& letters)
             forms[2].push_back(static_cast<uint8_t>(digit ^ kMask));
     }
     return forms;
-}
-
-size_t occurrences(const std::vector<Masked>& forms)
-{
-    return countInPrivateMemory(4 * kLetters, [&](std::span<const uint8_t> bytes) {
-        size_t found = 0;
-        for (const Masked& form : forms)
-            found += countIn(bytes.data(), bytes.size(), form);
-        return found;
-    });
 }
 
 Letters::Letters(const Masked& masked)

@@ -6,11 +6,9 @@
 #include <vector>
 
 #include "support/address_sanitizer.h"
+#include "support/private_memory.h"
 
 namespace keyrite::tests {
-
-// Masked, so that what is looked for does not find itself.
-using Masked = std::vector<uint8_t>;
 
 inline constexpr size_t kLetters = 16;
 
@@ -18,8 +16,6 @@ inline constexpr size_t kLetters = 16;
 Masked freshLetters();
 // The forms in which text passes through: as it is, in 16 bits, and in the digits of a page's content.
 std::vector<Masked> formsOf(const Masked& letters);
-// In all private memory, read through a window of shared memory, which is not searched itself. SIZE_MAX when it cannot be read.
-size_t occurrences(const std::vector<Masked>& forms);
 
 // The letters, in memory of the test's own that is wiped in the end.
 class Letters {

@@ -10,9 +10,6 @@
 namespace keyrite::tests {
 namespace {
 
-// Masked, so that what is looked for does not find itself.
-using Masked = std::vector<uint8_t>;
-
 // Three words of a share from `first` on (from 0): in small letters, in capital letters as for the code, and as the hexadecimal
 // digits of 16-bit characters that a page's content holds (of the first four letters of one word, which are drawn in one
 // piece).
@@ -39,19 +36,6 @@ Wanted wantedOf(const SecureString& words, int first)
                 out.drawn.push_back(static_cast<uint8_t>(digit ^ kMask));
     }
     return out;
-}
-
-size_t occurrences(const Masked& wanted)
-{
-    return countInPrivateMemory(256, [&](std::span<const uint8_t> bytes) {
-        size_t found = 0;
-        for (size_t i = 0; i + wanted.size() <= bytes.size(); ++i)
-            found += std::equal(wanted.begin(), wanted.end(), bytes.begin() + static_cast<std::ptrdiff_t>(i),
-                                [](uint8_t masked, uint8_t byte) { return masked == (byte ^ kMask); })
-                         ? 1
-                         : 0;
-        return found;
-    });
 }
 
 TEST(SheetResidue, NothingOfTheWordsIsLeft)

@@ -36,4 +36,18 @@ size_t countInPrivateMemory(size_t overlap, const std::function<size_t(std::span
     return found;
 }
 
+size_t occurrences(const std::vector<Masked>& wanted)
+{
+    return countInPrivateMemory(kMaxMasked, [&](std::span<const uint8_t> bytes) {
+        size_t found = 0;
+        for (const Masked& one : wanted)
+            for (size_t i = 0; i + one.size() <= bytes.size(); ++i)
+                found += std::equal(one.begin(), one.end(), bytes.begin() + static_cast<std::ptrdiff_t>(i),
+                                    [](uint8_t masked, uint8_t byte) { return masked == (byte ^ kMask); })
+                             ? 1
+                             : 0;
+        return found;
+    });
+}
+
 }  // namespace keyrite::tests
