@@ -140,7 +140,7 @@ void PrintRoom::startBus()
                           "--no-rlimits", "--debug"},
                          environment(), m_folder / "said/avahi", Background::Where::OwnRun);
     const auto ready = [&] { return slurp(m_folder / "said/avahi").find("Server startup complete") != std::string::npos; };
-    if (!within(std::chrono::seconds(20), ready))
+    if (!within(std::chrono::seconds(60), ready))
         giveUp("avahi-daemon does not start");
 }
 
