@@ -27,8 +27,7 @@ StartPage::StartPage(QWidget* parent)
       m_what(makeEditor(kStep, {"what", Kind::Choice, message("What is to be done?"), {kPlan, kResume, kRehearsal, kCheck}},
                         this)),
       m_forms(new QStackedWidget(this)),
-      m_error(new ErrorPanel(this)),
-      m_begin(new PushButton(tr("&Begin"), this))
+      m_error(new ErrorPanel(this))
 {
     setObjectName(QLatin1String(kStep));
     setRole(this, "page");
@@ -48,6 +47,7 @@ StartPage::StartPage(QWidget* parent)
     column->addWidget(m_forms);
     column->addWidget(m_error);
     column->addStretch(1);
+    m_begin = new PushButton(tr("&Begin"), this);  // after the fields: Tab goes in the order of making
     m_begin->setObjectName(QStringLiteral("start.begin"));
     setRole(m_begin, "verb");
     column->addWidget(m_begin, 0, Qt::AlignRight);

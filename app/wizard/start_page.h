@@ -41,7 +41,7 @@ private:
     QStackedWidget* m_forms;
     std::vector<FieldEditor*> m_editors;
     ErrorPanel* m_error;
-    QPushButton* m_begin;
+    QPushButton* m_begin = nullptr;
     int m_digit = 0;
 };
 

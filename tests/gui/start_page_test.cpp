@@ -19,11 +19,12 @@ protected:
         NoSecretsLeft::TearDown();
     }
 
-    // From the ceremony of a plan, which is chosen at first.
+    // From what is chosen now.
     void choose(What what)
     {
-        ASSERT_TRUE(m_wizard.goTo("start.what.plan"));
-        for (int i = 0; i < static_cast<int>(what); ++i)
+        static constexpr const char* kNames[] = {"plan", "resume", "rehearsal", "check"};
+        ASSERT_TRUE(m_wizard.goTo(std::string("start.what.") + kNames[m_chosen]));
+        for (; m_chosen < static_cast<int>(what); ++m_chosen)
             m_wizard.key(Qt::Key_Right);
     }
     void write(const char* field, const std::string& text)
@@ -57,7 +58,31 @@ protected:
     TempFolder m_medium;
     TempFolder m_folder;
     Wizard m_wizard;
+    int m_chosen = 0;  // in the order of the page
 };
+
+TEST_F(FromTheFirstPage, TabGoesInTheOrderOfReading)
+{
+    m_wizard.openStart();
+    const auto tabs = [&](size_t count) {
+        std::vector<std::string> out;
+        for (size_t i = 0; i < count; ++i) {
+            m_wizard.key(Qt::Key_Tab);
+            out.push_back(QApplication::focusWidget()->objectName().toStdString());
+        }
+        return out;
+    };
+    using Names = std::vector<std::string>;
+    const Names plan = tabs(5);  // the button beside a path has no name
+    EXPECT_EQ((Names{plan[0], plan[2], plan[3], plan[4]}), (Names{"start.plan", "start.out", "start.sheets", "start.begin"}));
+    choose(What::Resume);
+    const Names resume = tabs(5);
+    EXPECT_EQ((Names{resume[0], resume[2], resume[4]}), (Names{"start.resume", "start.resume-plan", "start.begin"}));
+    choose(What::Rehearsal);
+    EXPECT_EQ(tabs(2), (Names{"start.rehearsal", "start.begin"}));
+    choose(What::Check);
+    EXPECT_EQ(tabs(1), Names{"start.begin"});
+}
 
 TEST_F(FromTheFirstPage, APlanFromAMediumIsPlayedToItsEnd)
 {
