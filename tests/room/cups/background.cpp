@@ -11,7 +11,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <stdexcept>
 #include <utility>
 
@@ -36,8 +39,10 @@ constexpr const char* kAvahiFolder = "/run/avahi-daemon";
     if (where == Background::Where::OwnRun) {
         ::mkdir(kAvahiFolder, 0755);
         if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-            ::mount("tmpfs", kAvahiFolder, "tmpfs", 0, "size=1m,mode=755") != 0)
+            ::mount("tmpfs", kAvahiFolder, "tmpfs", 0, "size=1m,mode=755") != 0) {
+            ::dprintf(2, "no empty %s can be mounted: %s\n", kAvahiFolder, std::strerror(errno));
             ::_exit(125);
+        }
     }
     for (const std::string& setting : environment)
         ::putenv(const_cast<char*>(setting.c_str()));
