@@ -6,7 +6,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
+#include <fstream>
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
@@ -138,16 +140,38 @@ bool Sitting::readMore(int milliseconds)
     return any;
 }
 
+// Whether it sleeps, with nothing said that was not read: it waits for an answer. A screen arrives in pieces, and the end of a
+// piece can look like a question; who says the next piece is not asleep.
+bool Sitting::isAsleep() const
+{
+    std::ifstream in("/proc/" + std::to_string(m_child) + "/stat");
+    std::string stat;
+    std::getline(in, stat);
+    const size_t name = stat.rfind(") ");
+    pollfd more{m_outPipe, POLLIN, 0};
+    return name != std::string::npos && stat[name + 2] == 'S' && ::poll(&more, 1, 0) == 0;
+}
+
 // A question is the unfinished last line of the screen; it begins with two spaces and ends with a colon and a space.
 bool Sitting::waitForQuestion()
 {
+    constexpr int kMostQuestions = 2000;
+    if (++m_questions > kMostQuestions)
+        throw std::runtime_error("it asks without end; at last:\n" +
+                                 m_out.substr(m_out.size() - std::min<size_t>(m_out.size(), 3000)));
     for (;;) {
         const size_t newline = m_out.rfind('\n');
         const size_t lineStart = newline == std::string::npos ? 0 : newline + 1;
         if (m_out.size() > m_seen && m_out.size() > lineStart + 4 && m_out.compare(m_out.size() - 2, 2, ": ") == 0 &&
             m_out.compare(lineStart, 2, "  ") == 0) {
-            takeQuestion(lineStart);
-            return true;
+            if (isAsleep()) {
+                takeQuestion(lineStart);
+                return true;
+            }
+            if (m_outPipe >= 0) {
+                readMore(2);
+                continue;
+            }
         }
         if (m_outPipe < 0)
             return false;
@@ -191,9 +215,9 @@ void Sitting::readWords(const std::string& screen)
     if (table == std::string::npos)
         return;
     std::istringstream words(screen.substr(table + 1));
-    size_t place = 0;
-    for (std::string word; words >> place >> word && place == m_words.size() + 1;)
-        m_words.emplace(place, word);
+    // By the whole number: a row of hex may begin with it.
+    for (std::string place, word; words >> place >> word && place == std::to_string(m_words.size() + 1);)
+        m_words.emplace(m_words.size() + 1, word);
 }
 
 std::string Sitting::rightAnswer() const

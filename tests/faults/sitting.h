@@ -56,6 +56,7 @@ public:
     void bringNotes(const std::string& noted) { m_brought = noted; }
 
 private:
+    bool isAsleep() const;
     bool readMore(int milliseconds);
     void takeQuestion(size_t lineStart);
     void readScreen(size_t begin, size_t end);
@@ -73,6 +74,7 @@ private:
     std::map<size_t, std::string> m_words;  // of the screen's first table
     std::string m_noted = "none", m_brought;
     std::optional<int> m_status;
+    int m_questions = 0;
 };
 
 // Titles of the steps that ask something, in the order of the day; the first repetition of each.
