@@ -36,6 +36,7 @@ constexpr Verb kVerbs[] = {
     {"sheet", "scan", cli::sheetScan, "say what a pile of pictures of sheets contains, never its secrets"},
     {"transcript", "show", cli::transcriptShow, "print the record of a ceremony"},
     {"transcript", "verify", cli::transcriptVerify, "verify the record of a ceremony"},
+    {"disc", "verify", cli::discVerify, "hash a disc as a drive reads it, and compare"},
 };
 
 void printHelp()

@@ -23,5 +23,6 @@ int shareCheck(const Arguments& arguments);
 int sheetScan(const Arguments& arguments);
 int transcriptShow(const Arguments& arguments);
 int transcriptVerify(const Arguments& arguments);
+int discVerify(const Arguments& arguments);
 
 }  // namespace keyrite::cli

@@ -140,6 +140,19 @@ Result<std::vector<std::string>> listFiles(const fs::path& folder, size_t maxFil
     return out;
 }
 
+Result<void> forgetCached(const fs::path& folder, size_t maxFiles)
+{
+    KR_TRY(const auto files, listFiles(folder, maxFiles));
+    for (const std::string& name : files) {
+        const Descriptor file(::open((folder / name).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+        if (!file.valid() || ::fsync(file.get()) != 0)
+            return mediumFailed(message("The file could not be flushed to the medium"), folder / name, errno);
+        if (const int error = ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED); error != 0)
+            return mediumFailed(message("The file could not be taken out of the cache"), folder / name, error);
+    }
+    return {};
+}
+
 Result<void> removeFile(const fs::path& path)
 {
     if (::unlink(path.c_str()) != 0)

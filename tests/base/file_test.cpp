@@ -3,9 +3,11 @@
 #include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include "support/error_of.h"
@@ -206,6 +208,42 @@ TEST(ListFiles, BoundsFoldersToo)
         fs::create_directory(folder / ("d" + std::to_string(i)));
     EXPECT_EQ(errorOf(listFiles(folder.path(), 10)), Errc::TooLarge);
     EXPECT_TRUE(listFiles(folder.path(), 20));
+}
+
+// How much of a file this machine holds in its cache, in pages.
+size_t cachedPages(const fs::path& path)
+{
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const size_t size = fs::file_size(path), page = static_cast<size_t>(::sysconf(_SC_PAGESIZE));
+    void* const mapped = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file, 0);
+    std::vector<unsigned char> there((size + page - 1) / page);
+    const int asked = ::mincore(mapped, size, there.data());
+    ::munmap(mapped, size);
+    ::close(file);
+    if (asked != 0)
+        throw std::runtime_error("mincore fails");
+    return static_cast<size_t>(std::count_if(there.begin(), there.end(), [](unsigned char c) { return (c & 1) != 0; }));
+}
+
+TEST(ForgetCached, WhatIsReadNextComesFromTheMedium)
+{
+    const TempFolder folder;
+    struct statfs where {};
+    ASSERT_EQ(::statfs(folder.path().c_str(), &where), 0);
+    constexpr auto kTmpfs = 0x01021994;
+    if (where.f_type == kTmpfs)
+        GTEST_SKIP() << "the folder for tests is in memory";
+    fs::create_directory(folder / "wraps");
+    for (const char* const name : {"manifest", "wraps/alpha"}) {
+        ASSERT_TRUE(createFile(folder / name, std::string(100'000, 'x')));
+        EXPECT_GT(cachedPages(folder / name), 0u) << "written a moment ago";
+    }
+    ASSERT_TRUE(forgetCached(folder.path(), 10));
+    for (const char* const name : {"manifest", "wraps/alpha"}) {
+        EXPECT_EQ(cachedPages(folder / name), 0u) << name;
+        EXPECT_EQ(slurp(folder / name), std::string(100'000, 'x'));
+    }
+    EXPECT_EQ(errorOf(forgetCached(folder / "missing", 10)), Errc::NotFound);
 }
 
 TEST(RemoveFile, RemovesOneFile)
