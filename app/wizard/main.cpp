@@ -4,10 +4,12 @@
 #include <cstdio>
 #include <exception>
 
+#include "base/file.h"
 #include "keys/openssl_runtime.h"
 #include "print/cups_printers.h"
 #include "secret/process_guard.h"
 #include "wizard/camera_source.h"
+#include "wizard/keyboard_page.h"
 #include "wizard/language.h"
 #include "wizard/options.h"
 #include "wizard/quit_signals.h"
@@ -27,6 +29,19 @@ int report(const Error& error)
     return kRefused;
 }
 
+// For the disc, which starts its screen anew with the answer.
+int chooseKeyboard(const std::filesystem::path& answer)
+{
+    wizard::KeyboardPage page;
+    QObject::connect(&page, &wizard::KeyboardPage::chosen, &page, [&](const QString& layout, const QString& language) {
+        const auto written =
+            base::createFile(answer, "layout=" + layout.toStdString() + "\nlanguage=" + language.toStdString() + "\n");
+        QApplication::exit(written ? 0 : report(written.error()));
+    });
+    page.showFullScreen();
+    return QApplication::exec();
+}
+
 int run(QApplication& application, const wizard::Options& options)
 {
     base::SystemClock clock;
@@ -37,7 +52,8 @@ int run(QApplication& application, const wizard::Options& options)
     media.named = options.media;
     wizard::Window window({{clock, kernel, room, printers}, std::move(media), wizard::keyboardsNow, [] {
                                return std::make_unique<wizard::AnyCamera>();
-                           }});
+                           },
+                           options.propose});
     wizard::QuitSignals signals;
     bool quits = false;
     QObject::connect(&signals, &wizard::QuitSignals::caught, &window, [&](const QString& name) {
@@ -99,7 +115,7 @@ int main(int argc, char** argv)
             report(spoken.error());
             return kUsage;
         }
-        return run(application, *options);
+        return options->chooseKeyboard.empty() ? run(application, *options) : chooseKeyboard(options->chooseKeyboard);
     } catch (const std::bad_alloc&) {
         std::fputs(
             "keyrite-wizard: There is not enough memory, or not enough that may be locked.\n"

@@ -49,6 +49,17 @@ Opening audit()
     return {[](scripts::Ceremony::World world) { return scripts::Ceremony::audit(world); }, [] { return std::string(); }, {}};
 }
 
+Opening verifyDisc(const std::filesystem::path& output)
+{
+    return {[output](scripts::Ceremony::World world) { return scripts::Ceremony::verifyDisc(output, world); },
+            [] { return std::string(); }, output};
+}
+
+Opening burnSet()
+{
+    return {[](scripts::Ceremony::World world) { return scripts::Ceremony::burnSet(world); }, [] { return std::string(); }, {}};
+}
+
 void CeremonyRunner::Eye::progress(const Message& what, size_t done, size_t total)
 {
     const std::lock_guard lock(m_mutex);

@@ -28,6 +28,9 @@ Opening resumeOf(const scripts::Ceremony::Places& places);
 // With throw-away devices and keys below `folder`, which must be new.
 Opening rehearsalIn(const std::filesystem::path& folder);
 Opening audit();
+// Of another disc, with a record in `output`, a new folder.
+Opening verifyDisc(const std::filesystem::path& output);
+Opening burnSet();
 
 // What is known of the ceremony after a call.
 struct Report {

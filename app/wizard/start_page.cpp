@@ -18,13 +18,14 @@ using Kind = engine::Field::Kind;
 namespace {
 
 constexpr const char* kStep = "start";
-constexpr Text kPlan = text("plan"), kResume = text("resume"), kRehearsal = text("rehearsal"), kCheck = text("check");
+constexpr Text kPlan = text("plan"), kResume = text("resume"), kRehearsal = text("rehearsal"), kCheck = text("check"),
+               kDisc = text("disc"), kBurn = text("burn");
 
 }  // namespace
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent),
-      m_what(makeEditor(kStep, {"what", Kind::Choice, message("What is to be done?"), {kPlan, kResume, kRehearsal, kCheck}},
+      m_what(makeEditor(kStep, {"what", Kind::Choice, message("What is to be done?"), {kPlan, kResume, kRehearsal, kCheck, kDisc, kBurn}},
                         this)),
       m_forms(new QStackedWidget(this)),
       m_error(new ErrorPanel(this))
@@ -36,14 +37,16 @@ StartPage::StartPage(QWidget* parent)
     column->setContentsMargins(24, 16, 24, 16);
     column->addWidget(makeText(tr("Choose a ceremony"), "title", this));
     column->addWidget(makeText(tr("The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with "
-                                  "throw-away devices; or the check "
-                                  "of a set that exists?"),
+                                  "throw-away devices; the check of a set that exists, or of a disc; or burning a set onto a "
+                                  "disc?"),
                                "label", this));
     column->addWidget(m_what);
     m_forms->addWidget(makePlanForm());
     m_forms->addWidget(makeResumeForm());
     m_forms->addWidget(makeRehearsalForm());
     m_forms->addWidget(makeCheckForm());
+    m_forms->addWidget(makeDiscForm());
+    m_forms->addWidget(makeBurnForm());
     column->addWidget(m_forms);
     column->addWidget(m_error);
     column->addStretch(1);
@@ -117,6 +120,34 @@ QWidget* StartPage::makeCheckForm()
     return page;
 }
 
+QWidget* StartPage::makeDiscForm()
+{
+    auto* const page = new QWidget(this);
+    (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
+    add({"disc", Kind::Text, message("A new folder for the record"), {}},
+        QT_TR_NOOP("Another disc is read in a drive of its own, and its hash is compared with what you trust."), page);
+    return page;
+}
+
+QWidget* StartPage::makeBurnForm()
+{
+    auto* const page = new QWidget(this);
+    (new QVBoxLayout(page))->setContentsMargins(0, 0, 0, 0);
+    page->layout()->addWidget(makeText(
+        tr("A finished set is burnt onto a blank disc and read back. The set and the drive are asked for at the first step."),
+        "advice", page));
+    return page;
+}
+
+void StartPage::propose(const std::string& what)
+{
+    const auto& choices = m_what->field().choices;
+    if (std::any_of(choices.begin(), choices.end(), [&](const Message& choice) { return choice.english() == what; })) {
+        m_what->setDraft(what);
+        follow();
+    }
+}
+
 void StartPage::follow()
 {
     const auto& choices = m_what->field().choices;
@@ -142,8 +173,8 @@ void StartPage::begin()
     std::vector<const char*> needed;
     if (what == kPlan.source)
         needed = {"plan", "out"};
-    else if (what != kCheck.source)
-        needed = {what == kResume.source ? "resume" : "rehearsal"};
+    else if (what == kResume.source || what == kRehearsal.source || what == kDisc.source)
+        needed = {what == kResume.source ? "resume" : what == kDisc.source ? "disc" : "rehearsal"};
     for (const char* const field : needed)
         if (path(field).empty()) {
             m_error->tell({Errc::WrongAnswer, message("A field is empty."), field, message("Fill it in, then begin.")},
@@ -153,6 +184,8 @@ void StartPage::begin()
     Q_EMIT chosen(what == kPlan.source        ? startOf({path("plan"), path("out"), path("sheets")})
                   : what == kResume.source    ? resumeOf({path("resume-plan"), path("resume")})
                   : what == kRehearsal.source ? rehearsalIn(path("rehearsal"))
+                  : what == kDisc.source      ? verifyDisc(path("disc"))
+                  : what == kBurn.source      ? burnSet()
                                               : audit());
 }
 

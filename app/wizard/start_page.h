@@ -1,4 +1,4 @@
-// Chooses what is to be done: the ceremony of a plan, one that was interrupted, a rehearsal, the check of a set.
+// Chooses what is to be done: the ceremony of a plan, one that was interrupted, a rehearsal, the check of a set or of a disc, burning.
 #pragma once
 
 #include <QWidget>
@@ -22,6 +22,8 @@ public:
 
     void showError(const Error& error);
     void focusFirst();
+    // One of the choices, in English, as if somebody had chosen it; another word changes nothing.
+    void propose(const std::string& what);
 
 Q_SIGNALS:
     void chosen(const keyrite::wizard::Opening& opening);
@@ -33,6 +35,8 @@ private:
     QWidget* makeResumeForm();
     QWidget* makeRehearsalForm();
     QWidget* makeCheckForm();
+    QWidget* makeDiscForm();
+    QWidget* makeBurnForm();
     void follow();
     void begin();
     engine::Answer answers() const;

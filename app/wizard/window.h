@@ -38,6 +38,7 @@ public:
         MediaRoots media;
         InputWatch::List keyboards;
         CameraMaker camera;
+        std::string proposal = {};  // of the start page
     };
     explicit Window(World world);
     ~Window() override;

@@ -44,6 +44,7 @@ void Window::showStart()
     auto* const page = new StartPage(m_body);
     place(page);
     m_start = page;
+    page->propose(m_world.proposal);
     connect(page, &StartPage::chosen, this, &Window::begin);
     connect(page, &StartPage::chooserWanted, this, &Window::choose);
     m_name->setText(tr("keyrite"));

@@ -1,9 +1,12 @@
 #include "scripts/ceremony.h"
 
+#include "disc/running.h"
 #include "scripts/audit.h"
+#include "scripts/burn_set.h"
 #include "scripts/effects.h"
 #include "scripts/generate.h"
 #include "scripts/plan.h"
+#include "scripts/verify_disc.h"
 #include "set/layout.h"
 
 namespace keyrite::scripts {
@@ -14,6 +17,7 @@ namespace {
 
 // Enough for the whole record, set aside so that a full medium still takes the line that says "void".
 size_t reserveBytes(const Plan& plan) { return (256 + 8 * plan.devices.size()) * 1024; }
+constexpr size_t kDiscRecordBytes = 64 * 1024;
 
 const engine::Script& scriptOf(const Plan& plan) { return plan.kind == Plan::Kind::Generate ? kGenerate : kReconstitute; }
 
@@ -85,7 +89,7 @@ Result<std::unique_ptr<Ceremony>> Ceremony::start(const Places& places, World wo
 
     KR_TRY(auto file, base::AppendFile::create(output / set::kTranscriptFile, reserveBytes(plan)));
     std::unique_ptr<Ceremony> ceremony(new Ceremony(std::make_unique<FileSink>(std::move(file))));
-    transcript::Header header{plan.mode, std::string(script.id), {}, plan.hash(), toolVersion(), std::nullopt};
+    transcript::Header header{plan.mode, std::string(script.id), {}, plan.hash(), toolVersion(), disc::runningDisc().rootHash};
     world.kernel.fill(header.run);
     KR_TRY(auto recorder, transcript::Recorder::start(std::move(header), *ceremony->m_sink, world.clock, world.kernel));
     KR_OK(base::createFile(output / set::kPlanFile, plan.text));
@@ -170,15 +174,35 @@ Result<std::unique_ptr<Ceremony>> Ceremony::resume(const Places& places, World w
     return ceremony;
 }
 
-Result<std::unique_ptr<Ceremony>> Ceremony::audit(World world)
+Result<std::unique_ptr<Ceremony>> Ceremony::startWithoutPlan(std::unique_ptr<transcript::Sink> sink,
+                                                             const engine::Script& script,
+                                                             std::unique_ptr<engine::Session> session, const World& world)
 {
-    std::unique_ptr<Ceremony> ceremony(new Ceremony(std::make_unique<NoSink>()));
-    transcript::Header header{Mode::Real, std::string(kAudit.id), {}, {}, toolVersion(), std::nullopt};
+    std::unique_ptr<Ceremony> ceremony(new Ceremony(std::move(sink)));
+    transcript::Header header{session->mode(), std::string(script.id), {}, {}, toolVersion(), disc::runningDisc().rootHash};
     world.kernel.fill(header.run);
     KR_TRY(auto recorder, transcript::Recorder::start(std::move(header), *ceremony->m_sink, world.clock, world.kernel));
-    ceremony->m_engine = std::make_unique<engine::Engine>(kAudit, std::make_unique<AuditSession>(), std::move(recorder),
-                                                          world.watcher, world.kernel);
+    ceremony->m_engine =
+        std::make_unique<engine::Engine>(script, std::move(session), std::move(recorder), world.watcher, world.kernel);
     return ceremony;
+}
+
+Result<std::unique_ptr<Ceremony>> Ceremony::audit(World world)
+{
+    return startWithoutPlan(std::make_unique<NoSink>(), kAudit, std::make_unique<AuditSession>(), world);
+}
+
+Result<std::unique_ptr<Ceremony>> Ceremony::verifyDisc(const fs::path& output, World world, const disc::DriveFolders& drives)
+{
+    KR_OK(prepareOutput(output));
+    KR_TRY(auto file, base::AppendFile::create(output / set::kTranscriptFile, kDiscRecordBytes));
+    return startWithoutPlan(std::make_unique<FileSink>(std::move(file)), kVerifyDisc, std::make_unique<DiscSession>(drives), world);
+}
+
+Result<std::unique_ptr<Ceremony>> Ceremony::burnSet(World world, const disc::DriveFolders& drives)
+{
+    auto session = std::make_unique<BurnSession>(drives, fs::temp_directory_path());
+    return startWithoutPlan(std::make_unique<NoSink>(), kBurnSet, std::move(session), world);
 }
 
 }  // namespace keyrite::scripts

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/random.h"
+#include "disc/drives.h"
 #include "engine/engine.h"
 #include "scripts/room.h"
 
@@ -42,6 +43,12 @@ public:
     // The script `audit`: verifies a set that exists, and writes nothing.
     static Result<std::unique_ptr<Ceremony>> audit(World world);
 
+    // The script `disc`: verifies another disc, with a record in `output`, a new folder.
+    static Result<std::unique_ptr<Ceremony>> verifyDisc(const std::filesystem::path& output, World world,
+                                                        const disc::DriveFolders& drives = {});
+    // The script `burn`: a finished set onto an optical disc; writes nothing else.
+    static Result<std::unique_ptr<Ceremony>> burnSet(World world, const disc::DriveFolders& drives = {});
+
     // What lies in the folder of a void ceremony.
     struct Left {
         bool recorded = false;           // the record is closed as void, and the workstation has signed that
@@ -68,12 +75,15 @@ private:
     private:
         base::AppendFile m_file;
     };
-    // Of an audit, which leaves no record.
+    // Of a script that leaves no record.
     class NoSink final : public transcript::Sink {
     public:
         Result<void> append(std::string_view) override { return {}; }
     };
     explicit Ceremony(std::unique_ptr<transcript::Sink> sink) : m_sink(std::move(sink)) {}
+    // Without a plan: the header's plan is 64 zeros.
+    static Result<std::unique_ptr<Ceremony>> startWithoutPlan(std::unique_ptr<transcript::Sink> sink, const engine::Script& script,
+                                                              std::unique_ptr<engine::Session> session, const World& world);
 
     std::unique_ptr<transcript::Sink> m_sink;
     std::unique_ptr<engine::Engine> m_engine;

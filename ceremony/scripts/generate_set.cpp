@@ -145,6 +145,8 @@ Result<std::string> signManifest(engine::Session& base, engine::Turn& turn)
 Result<std::string> verifySet(engine::Session& base, engine::Turn& turn)
 {
     const GenerateSession& session = generating(base);
+    // What the medium gives back, not what this machine remembers.
+    KR_OK(base::forgetCached(session.output, set::kMaxFiles));
     KR_TRY(set::ConsistentSet set, set::SetVerifier::check(session.output, set::Stage::Open));
     KR_TRY(const set::AuthenticSet authentic,
            set::SetVerifier::authenticate(std::move(set), {session.core->publicKey, std::nullopt, {}}));

@@ -8,12 +8,12 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <sstream>
 
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/join.h"
 #include "base/message_of.h"
+#include "disc/running.h"
 #include "keys/openssl_runtime.h"
 #include "scan/cameras.h"
 #include "secret/process_guard.h"
@@ -101,32 +101,41 @@ Light network()
             text("Run from the disc, which has no network drivers; or take the device out of the machine.")};
 }
 
-// What the disc's first program says of itself; nothing on any other system.
-std::string bootSays(std::string_view key)
-{
-    std::istringstream lines(kernelSays("/run/keyrite/boot"));
-    for (std::string line; std::getline(lines, line);)
-        if (line.starts_with(std::string(key) + "="))
-            return line.substr(key.size() + 1);
-    return {};
-}
-
 // The disc's root is read-only beneath a layer in memory.
-Light readOnlyRoot()
+Light readOnlyRoot(const disc::RunningDisc& running)
 {
     struct statvfs info {};
     const bool readOnly = ::statvfs("/", &info) == 0 && (info.f_flag & ST_RDONLY) != 0;
-    const bool good = readOnly || !bootSays("root-hash").empty();
+    const bool good = readOnly || running.rootHash;
     return {"disc", text("The running system"), good ? text("read-only") : text("can be written"), greenIf(good),
             text("Start the machine from the read-only disc.")};
 }
 
 // Information, no proof: a dishonest image can say what it likes.
-Light image()
+Light image(const disc::RunningDisc& running)
 {
-    const std::string hash = bootSays("root-hash");
-    return {"image", text("The image, by its own word (compare the disc itself on another machine)"),
-            hash.empty() ? Message(text("not started from the disc")) : message("root hash %1", hash), Light::State::Note};
+    Message measured = text("not started from the disc");
+    if (running.rootHash && running.imageHash)
+        measured = message("root hash %1; the whole disc as the drive read it: %2", base::toHex(*running.rootHash),
+                           base::toHex(*running.imageHash));
+    else if (running.rootHash)
+        measured = message("root hash %1; %2", base::toHex(*running.rootHash),
+                           running.imageBeingRead ? text("the whole disc is still being read")
+                                                  : text("the disc itself was not read"));
+    return {"image", text("The image, by its own word (compare the disc itself on another machine)"), measured,
+            Light::State::Note};
+}
+
+Light startChain(const disc::RunningDisc& running)
+{
+    using SecureBoot = disc::RunningDisc::SecureBoot;
+    const Message secure = running.secureBoot == SecureBoot::On    ? text("on")
+                           : running.secureBoot == SecureBoot::Off ? text("off")
+                                                                   : text("not known");
+    return {"start", text("Secure Boot and the kernel's lockdown, by their own word"),
+            message("Secure Boot %1, lockdown %2", secure,
+                    running.lockdown.empty() ? Message(text("not known")) : Message::verbatim(running.lockdown)),
+            Light::State::Note};
 }
 
 Light clockLight(Clock& clock)
@@ -209,13 +218,15 @@ Light outputMedium(const fs::path& output)
 
 std::vector<Light> MeasuredRoom::measure(const RoomNeeds& needs)
 {
+    const disc::RunningDisc running = disc::runningDisc();
     std::vector<Light> out{memoryLock(),
                            libraryMemory(),
                            coreDumps(),
                            swap(),
                            network(),
-                           readOnlyRoot(),
-                           image(),
+                           readOnlyRoot(running),
+                           image(running),
+                           startChain(running),
                            clockLight(m_clock),
                            cameras(needs.pages),
                            outputFolder(needs.output),

@@ -7,7 +7,9 @@
 
 #include "engine/resume.h"
 #include "scripts/audit.h"
+#include "scripts/burn_set.h"
 #include "scripts/generate.h"
+#include "scripts/verify_disc.h"
 #include "support/vectors.h"
 
 namespace keyrite::tests {
@@ -23,7 +25,8 @@ protected:
     static std::span<const Step> steps() { return GetParam()->steps; }
 };
 
-const engine::Script* const kScripts[] = {&scripts::kGenerate, &scripts::kReconstitute, &scripts::kAudit};
+const engine::Script* const kScripts[] = {&scripts::kGenerate, &scripts::kReconstitute, &scripts::kAudit,
+                                          &scripts::kVerifyDisc, &scripts::kBurnSet};
 
 INSTANTIATE_TEST_SUITE_P(Scripts, Table, ::testing::ValuesIn(kScripts), [](const auto& script) {
     const std::string id(script.param->id);

@@ -68,7 +68,7 @@ void Wizard::replace(Random& random, PageEyes eyes)
     m_devices.eyes = std::move(eyes);
 }
 
-void Wizard::openStart(std::vector<std::filesystem::path> media)
+void Wizard::openStart(std::vector<std::filesystem::path> media, const std::string& proposal)
 {
     wizard::MediaRoots roots;
     roots.named = std::move(media);
@@ -76,7 +76,8 @@ void Wizard::openStart(std::vector<std::filesystem::path> media)
         std::make_unique<wizard::Window>(wizard::Window::World{{m_flow.clock(), *m_random, m_flow.room(), *m_devices.printers},
                                                                std::move(roots),
                                                                [this] { return keyboards; },
-                                                               m_devices.camera});
+                                                               m_devices.camera,
+                                                               proposal});
     QObject::connect(m_window.get(), &wizard::Window::pageShown, m_window.get(), [this] { ++m_pages; });
     m_window->resize(1024, 768);
     m_window->show();

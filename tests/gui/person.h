@@ -26,7 +26,7 @@ public:
     ::testing::AssertionResult start();
     ::testing::AssertionResult resume();
     // The window with its first page, where nothing is chosen yet; files come from these folders.
-    void openStart(std::vector<std::filesystem::path> media = {});
+    void openStart(std::vector<std::filesystem::path> media = {}, const std::string& proposal = {});
     // A ceremony that is not the one of the flow's own plan and folder.
     ::testing::AssertionResult begin(const wizard::Opening& opening);
     // What a crash leaves: the window is gone, nothing is closed.

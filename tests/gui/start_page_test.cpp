@@ -9,7 +9,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // In the order of the page.
-enum class What { Plan, Resume, Rehearsal, Check };
+enum class What { Plan, Resume, Rehearsal, Check, Disc, Burn };
 
 class FromTheFirstPage : public NoSecretsLeft {
 protected:
@@ -22,7 +22,7 @@ protected:
     // From what is chosen now.
     void choose(What what)
     {
-        static constexpr const char* kNames[] = {"plan", "resume", "rehearsal", "check"};
+        static constexpr const char* kNames[] = {"plan", "resume", "rehearsal", "check", "disc", "burn"};
         ASSERT_TRUE(m_wizard.goTo(std::string("start.what.") + kNames[m_chosen]));
         for (; m_chosen < static_cast<int>(what); ++m_chosen)
             m_wizard.key(Qt::Key_Right);
@@ -82,6 +82,8 @@ TEST_F(FromTheFirstPage, TabGoesInTheOrderOfReading)
     EXPECT_EQ(tabs(2), (Names{"start.rehearsal", "start.begin"}));
     choose(What::Check);
     EXPECT_EQ(tabs(1), Names{"start.begin"});
+    choose(What::Disc);
+    EXPECT_EQ(tabs(2), (Names{"start.disc", "start.begin"}));
 }
 
 TEST_F(FromTheFirstPage, APlanFromAMediumIsPlayedToItsEnd)
@@ -138,6 +140,34 @@ TEST_F(FromTheFirstPage, ASetIsCheckedWithoutAPlan)
     choose(What::Check);
     ASSERT_TRUE(begin());
     EXPECT_EQ(m_wizard.here(), "audit.set");
+}
+
+TEST_F(FromTheFirstPage, AnotherDiscIsVerifiedWithARecord)
+{
+    m_wizard.openStart();
+    choose(What::Disc);
+    ASSERT_TRUE(begin());
+    expectRefused("A field is empty", "Fill it in");
+    write("disc", (m_folder / "record").string());
+    ASSERT_TRUE(begin());
+    EXPECT_EQ(m_wizard.here(), "disc.drive");
+    EXPECT_TRUE(fs::exists(m_folder / "record/transcript"));
+}
+
+TEST_F(FromTheFirstPage, ASetIsBurntWithoutAPlan)
+{
+    m_wizard.openStart();
+    choose(What::Burn);
+    ASSERT_TRUE(begin());
+    EXPECT_EQ(m_wizard.here(), "burn.set");
+}
+
+TEST_F(FromTheFirstPage, WhatTheDiscsMenuProposesIsChosen)
+{
+    m_wizard.openStart({}, "rehearsal");
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("start.what.rehearsal"));
+    m_wizard.key(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("start.rehearsal"));
 }
 
 TEST_F(FromTheFirstPage, EachBadChoiceIsSaidAndTheNextOneCounts)

@@ -442,10 +442,6 @@ Strg++ und Strg+- ändern die Größe, Strg+H den Kontrast.</translation>
         <translation>Eine Zeremonie auswählen</translation>
     </message>
     <message>
-        <source>The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with throw-away devices; or the check of a set that exists?</source>
-        <translation>Die Zeremonie eines Plans, die Fortsetzung einer unterbrochenen, eine Probe mit Wegwerfgeräten oder die Prüfung eines vorhandenen Dateisatzes?</translation>
-    </message>
-    <message>
         <source>The plan</source>
         <translation>Der Plan</translation>
     </message>
@@ -496,6 +492,22 @@ Strg++ und Strg+- ändern die Größe, Strg+H den Kontrast.</translation>
     <message>
         <source>Fill it in, then begin.</source>
         <translation>Füllen Sie es aus, und beginnen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with throw-away devices; the check of a set that exists, or of a disc; or burning a set onto a disc?</source>
+        <translation>Die Zeremonie eines Plans; die Fortsetzung einer unterbrochenen (Fortsetzung); eine Probe mit Wegwerfgeräten; die Prüfung eines vorhandenen Dateisatzes oder einer Disc; oder das Brennen eines Dateisatzes auf eine Disc?</translation>
+    </message>
+    <message>
+        <source>A new folder for the record</source>
+        <translation>Ein neuer Ordner für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Another disc is read in a drive of its own, and its hash is compared with what you trust.</source>
+        <translation>Eine andere Disc wird in einem eigenen Laufwerk gelesen, und ihr Hashwert wird mit dem verglichen, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>A finished set is burnt onto a blank disc and read back. The set and the drive are asked for at the first step.</source>
+        <translation>Ein fertiger Dateisatz wird auf eine leere Disc gebrannt und zurückgelesen. Nach Dateisatz und Laufwerk fragt der erste Schritt.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +793,154 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>Restore a key from its backups</source>
         <translation>Einen Schlüssel aus seinen Sicherungen wiederherstellen</translation>
     </message>
+    <message>
+        <source>Choose the set and the drive</source>
+        <translation>Dateisatz und Laufwerk auswählen</translation>
+    </message>
+    <message>
+        <source>We burn a finished set onto a blank disc, and read it back.</source>
+        <translation>Wir brennen einen fertigen Dateisatz auf eine leere Disc und lesen ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Put a blank disc into the drive. Name the folder of the set, the drive, and the two people.</source>
+        <translation>Legen Sie eine leere Disc in das Laufwerk. Nennen Sie den Ordner des Dateisatzes, das Laufwerk und die beiden Personen.</translation>
+    </message>
+    <message>
+        <source>The disc is new and blank.</source>
+        <translation>Die Disc ist neu und leer.</translation>
+    </message>
+    <message>
+        <source>I will read the thirty-two words of the set&apos;s key.</source>
+        <translation>Ich lese die zweiunddreißig Wörter des Schlüssels dieses Dateisatzes vor.</translation>
+    </message>
+    <message>
+        <source>Compare them with the paper record, a row at a time.</source>
+        <translation>Vergleichen Sie sie mit dem Papierprotokoll, eine Reihe nach der anderen.</translation>
+    </message>
+    <message>
+        <source>It is the set of this ceremony.</source>
+        <translation>Es ist der Dateisatz dieser Zeremonie.</translation>
+    </message>
+    <message>
+        <source>Burn the disc and read it back</source>
+        <translation>Die Disc brennen und zurücklesen</translation>
+    </message>
+    <message>
+        <source>The disc is written once, and then read by the drive.</source>
+        <translation>Die Disc wird einmal beschrieben und dann vom Laufwerk gelesen.</translation>
+    </message>
+    <message>
+        <source>Type the word of assent, and wait.</source>
+        <translation>Geben Sie das Wort der Zustimmung ein, und warten Sie.</translation>
+    </message>
+    <message>
+        <source>Nobody touches the drive.</source>
+        <translation>Niemand berührt das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Mark the disc</source>
+        <translation>Die Disc kennzeichnen</translation>
+    </message>
+    <message>
+        <source>The disc was read back, and every byte is the one that was burnt.</source>
+        <translation>Die Disc wurde zurückgelesen, und jedes Byte ist das gebrannte.</translation>
+    </message>
+    <message>
+        <source>Write the words, or the digits, on the disc&apos;s bag, and seal it.</source>
+        <translation>Schreiben Sie die Wörter oder die Ziffern auf den Beutel der Disc, und versiegeln Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The bag&apos;s serial number is on the paper record.</source>
+        <translation>Die Seriennummer des Beutels steht im Papierprotokoll.</translation>
+    </message>
+    <message>
+        <source>Burn a set onto a disc</source>
+        <translation>Einen Dateisatz auf eine Disc brennen</translation>
+    </message>
+    <message>
+        <source>Put in the disc</source>
+        <translation>Die Disc einlegen</translation>
+    </message>
+    <message>
+        <source>We verify a disc: this machine reads it to its end and shows its hash.</source>
+        <translation>Wir prüfen eine Disc: Dieser Rechner liest sie bis zum Ende und zeigt ihren Hashwert.</translation>
+    </message>
+    <message>
+        <source>Put the disc into a drive of its own, choose the drive, and name the two people who verify it.</source>
+        <translation>Legen Sie die Disc in ein eigenes Laufwerk, wählen Sie das Laufwerk, und nennen Sie die beiden Personen, die sie prüfen.</translation>
+    </message>
+    <message>
+        <source>It is the disc that leaves this room as verified; it gets a mark now.</source>
+        <translation>Es ist die Disc, die diesen Raum als geprüft verlässt; sie wird jetzt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Read the disc</source>
+        <translation>Die Disc lesen</translation>
+    </message>
+    <message>
+        <source>The disc is read, block for block.</source>
+        <translation>Die Disc wird gelesen, Block für Block.</translation>
+    </message>
+    <message>
+        <source>Wait.</source>
+        <translation>Warten Sie.</translation>
+    </message>
+    <message>
+        <source>The drive works; nobody touches it.</source>
+        <translation>Das Laufwerk arbeitet; niemand berührt es.</translation>
+    </message>
+    <message>
+        <source>Compare the disc&apos;s hash</source>
+        <translation>Den Hashwert der Disc vergleichen</translation>
+    </message>
+    <message>
+        <source>I will read the thirty-two words of this disc&apos;s hash.</source>
+        <translation>Ich lese die zweiunddreißig Wörter des Hashwerts dieser Disc vor.</translation>
+    </message>
+    <message>
+        <source>Compare them with the release&apos;s paper, a row at a time. Type the hash that you trust, or show its label.</source>
+        <translation>Vergleichen Sie sie mit dem Papier der Veröffentlichung, eine Reihe nach der anderen. Geben Sie den Hashwert ein, dem Sie vertrauen, oder zeigen Sie sein Etikett.</translation>
+    </message>
+    <message>
+        <source>The paper did not come with the disc.</source>
+        <translation>Das Papier kam nicht mit der Disc.</translation>
+    </message>
+    <message>
+        <source>Note the head of the record</source>
+        <translation>Den Stand des Protokolls aufschreiben</translation>
+    </message>
+    <message>
+        <source>The disc was read and compared.</source>
+        <translation>Die Disc wurde gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>Write the words by hand on the paper record, with the time.</source>
+        <translation>Schreiben Sie die Wörter von Hand auf das Papierprotokoll, mit der Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The words on paper are those on the screen.</source>
+        <translation>Die Wörter auf dem Papier sind die auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Say the result</source>
+        <translation>Das Ergebnis sagen</translation>
+    </message>
+    <message>
+        <source>This is what was found.</source>
+        <translation>Das wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud, and write the result on the disc&apos;s bag.</source>
+        <translation>Lesen Sie die Zeilen laut vor, und schreiben Sie das Ergebnis auf den Beutel der Disc.</translation>
+    </message>
+    <message>
+        <source>A disc that is not verified leaves the room marked as that.</source>
+        <translation>Eine Disc, die nicht geprüft ist, verlässt den Raum mit diesem Vermerk.</translation>
+    </message>
+    <message>
+        <source>Verify a disc</source>
+        <translation>Eine Disc prüfen</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::base</name>
@@ -968,6 +1128,14 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <source>The file could not be removed</source>
         <translation>Die Datei ließ sich nicht entfernen</translation>
     </message>
+    <message>
+        <source>The file could not be flushed to the medium</source>
+        <translation>Die Datei konnte nicht auf den Datenträger geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file could not be taken out of the cache</source>
+        <translation>Die Datei konnte nicht aus dem Zwischenspeicher genommen werden</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::base::AppendFile</name>
@@ -1099,6 +1267,136 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>Ask %1 for the card and its .sig again, straight from the device.</source>
         <translation>Bitten Sie %1 noch einmal um die Karte und ihre Datei .sig, direkt vom Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::disc</name>
+    <message>
+        <source>The image of the disc cannot be made under this name.</source>
+        <translation>Das Abbild der Disc kann unter diesem Namen nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist, and a volume of capital letters.</source>
+        <translation>Nennen Sie eine Datei, die es noch nicht gibt, und einen Datenträgernamen aus Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The file exists already; nothing is overwritten.</source>
+        <translation>Die Datei gibt es schon; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Name a drive, or a file that does not exist.</source>
+        <translation>Nennen Sie ein Laufwerk oder eine Datei, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The drive does not read what was burnt.</source>
+        <translation>Das Laufwerk liest nicht, was gebrannt wurde.</translation>
+    </message>
+    <message>
+        <source>Destroy this medium, and burn another one, in another drive if there is one.</source>
+        <translation>Vernichten Sie diesen Datenträger, und brennen Sie einen anderen, wenn möglich in einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1.</source>
+        <translation>Das Programm lässt sich nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>Run from the disc, which has it, or install it.</source>
+        <translation>Arbeiten Sie von der Disc, die es enthält, oder installieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The program was stopped.</source>
+        <translation>Das Programm wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The program failed: %1</source>
+        <translation>Das Programm ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Read its words above; take another medium or drive.</source>
+        <translation>Lesen Sie oben, was es meldet; nehmen Sie einen anderen Datenträger oder ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>This is not a disc of the kind that can be read here: %1.</source>
+        <translation>Das ist keine Disc der Art, die hier gelesen werden kann: %1.</translation>
+    </message>
+    <message>
+        <source>Put in a data disc (ISO 9660), or name another drive.</source>
+        <translation>Legen Sie eine Daten-Disc (ISO 9660) ein, oder nennen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Clean the disc, try another drive, or take another copy.</source>
+        <translation>Reinigen Sie die Disc, versuchen Sie ein anderes Laufwerk, oder nehmen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>The drive cannot read the disc at byte %1: %2.</source>
+        <translation>Das Laufwerk kann die Disc bei Byte %1 nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>it has no ISO 9660 volume</source>
+        <translation>sie hat keinen ISO-9660-Datenträger</translation>
+    </message>
+    <message>
+        <source>its volume states two lengths</source>
+        <translation>ihr Datenträger nennt zwei Längen</translation>
+    </message>
+    <message>
+        <source>its blocks are not of 2048 bytes</source>
+        <translation>ihre Blöcke haben nicht 2048 Byte</translation>
+    </message>
+    <message>
+        <source>its volume states an impossible length</source>
+        <translation>ihr Datenträger nennt eine unmögliche Länge</translation>
+    </message>
+    <message>
+        <source>the name of its volume is not text</source>
+        <translation>der Name ihres Datenträgers ist kein Text</translation>
+    </message>
+    <message>
+        <source>There is no disc in this drive.</source>
+        <translation>In diesem Laufwerk ist keine Disc.</translation>
+    </message>
+    <message>
+        <source>The drive cannot be read: %1.</source>
+        <translation>Das Laufwerk lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Put the disc in, close the drive, and wait until it is still.</source>
+        <translation>Legen Sie die Disc ein, schließen Sie das Laufwerk, und warten Sie, bis es still ist.</translation>
+    </message>
+    <message>
+        <source>This is neither a drive nor an image of a disc.</source>
+        <translation>Das ist weder ein Laufwerk noch das Abbild einer Disc.</translation>
+    </message>
+    <message>
+        <source>Name a drive such as /dev/sr0, or an .iso file.</source>
+        <translation>Nennen Sie ein Laufwerk wie /dev/sr0 oder eine .iso-Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the disc was stopped.</source>
+        <translation>Das Lesen der Disc wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The medium ends after %1 bytes; its volume has %2.</source>
+        <translation>Das Medium endet nach %1 Byte; sein Datenträger hat %2.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole: take another one, or burn it again.</source>
+        <translation>Die Kopie ist nicht vollständig: Nehmen Sie eine andere, oder brennen Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::disc::DiscVerifier</name>
+    <message>
+        <source>This disc does not have the hash that you gave.</source>
+        <translation>Diese Disc hat nicht den Hashwert, den Sie genannt haben.</translation>
+    </message>
+    <message>
+        <source>Compare the digits once more. If they were copied rightly, do not use the disc.</source>
+        <translation>Vergleichen Sie die Ziffern noch einmal. Wenn sie richtig abgeschrieben sind, verwenden Sie die Disc nicht.</translation>
     </message>
 </context>
 <context>
@@ -3361,8 +3659,144 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
         <translation>nicht von der Disc gestartet</translation>
     </message>
     <message>
-        <source>root hash %1</source>
-        <translation>Wurzel-Hash %1</translation>
+        <source>There is no room for the image of the disc.</source>
+        <translation>Für das Abbild der Disc ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Free some memory, and start again.</source>
+        <translation>Machen Sie Speicher frei, und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Burning the disc, percent</source>
+        <translation>Die Disc wird gebrannt, Prozent</translation>
+    </message>
+    <message>
+        <source>Reading the disc back, percent</source>
+        <translation>Die Disc wird zurückgelesen, Prozent</translation>
+    </message>
+    <message>
+        <source>The disc reads as what was burnt.</source>
+        <translation>Die Disc liest sich so, wie sie gebrannt wurde.</translation>
+    </message>
+    <message>
+        <source>Hash of the disc (SHA-256): write it on the bag</source>
+        <translation>Hashwert der Disc (SHA-256): Schreiben Sie ihn auf den Beutel</translation>
+    </message>
+    <message>
+        <source>The drive</source>
+        <translation>Das Laufwerk</translation>
+    </message>
+    <message>
+        <source>There is no such drive, or another medium is in it now.</source>
+        <translation>Es gibt kein solches Laufwerk, oder es liegt jetzt ein anderes Medium darin.</translation>
+    </message>
+    <message>
+        <source>Put the disc in, wait until the drive is still, and choose it again.</source>
+        <translation>Legen Sie die Disc ein, warten Sie, bis das Laufwerk still ist, und wählen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>root hash %1; the whole disc as the drive read it: %2</source>
+        <translation>Root-Hash %1; die ganze Disc, wie das Laufwerk sie gelesen hat: %2</translation>
+    </message>
+    <message>
+        <source>root hash %1; %2</source>
+        <translation>Root-Hash %1; %2</translation>
+    </message>
+    <message>
+        <source>the whole disc is still being read</source>
+        <translation>die ganze Disc wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>the disc itself was not read</source>
+        <translation>die Disc selbst wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Secure Boot and the kernel&apos;s lockdown, by their own word</source>
+        <translation>Secure Boot und Lockdown des Kernels, nach eigener Angabe</translation>
+    </message>
+    <message>
+        <source>Secure Boot %1, lockdown %2</source>
+        <translation>Secure Boot %1, Lockdown %2</translation>
+    </message>
+    <message>
+        <source>Who does it (a short name: a-z, 0-9, -)</source>
+        <translation>Wer es tut (ein kurzer Name: a-z, 0-9, -)</translation>
+    </message>
+    <message>
+        <source>Who watches (a short name)</source>
+        <translation>Wer zusieht (ein kurzer Name)</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>The same person was named twice.</source>
+        <translation>Dieselbe Person wurde zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Two people do this together: name both.</source>
+        <translation>Zwei Personen tun dies gemeinsam: Nennen Sie beide.</translation>
+    </message>
+    <message>
+        <source>Reading the disc, in MB</source>
+        <translation>Die Disc wird gelesen, in MB</translation>
+    </message>
+    <message>
+        <source>Volume %1, %2 bytes</source>
+        <translation>Datenträger %1, %2 Byte</translation>
+    </message>
+    <message>
+        <source>Hash of the disc (SHA-256)</source>
+        <translation>Hashwert der Disc (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The hash that you trust: 64 digits or 32 words (empty: none)</source>
+        <translation>Der Hashwert, dem Sie vertrauen: 64 Ziffern oder 32 Wörter (leer: keiner)</translation>
+    </message>
+    <message>
+        <source>Or the code of its label: before the camera, or a picture</source>
+        <translation>Oder der Code ihres Etiketts: vor der Kamera, oder ein Bild</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>trusted</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>There is more than one hash.</source>
+        <translation>Es gibt mehr als einen Hashwert.</translation>
+    </message>
+    <message>
+        <source>Bring one hash, in one way.</source>
+        <translation>Bringen Sie einen Hashwert, auf einem Weg.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a disc&apos;s label.</source>
+        <translation>Das ist nicht der Code des Etiketts einer Disc.</translation>
+    </message>
+    <message>
+        <source>Show the label of the release, or type the hash.</source>
+        <translation>Zeigen Sie das Etikett der Veröffentlichung, oder geben Sie den Hashwert ein.</translation>
+    </message>
+    <message>
+        <source>VERIFIED: the disc in %1 has the hash that you trust.</source>
+        <translation>GEPRÜFT: Die Disc in %1 hat den Hashwert, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>NOT VERIFIED: the hash of the disc in %1 was written down, and compared with nothing.</source>
+        <translation>NICHT GEPRÜFT: Der Hashwert der Disc in %1 wurde aufgeschrieben und mit nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>Hashwert: %1</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +6109,14 @@ Keine Eingabe wird angenommen. Ziehen Sie es ab; die Seite kommt von selbst zur�
     <message>
         <source>check</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>Disc</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>Brennen</translation>
     </message>
 </context>
 <context>

@@ -442,10 +442,6 @@ Ctrl++ och Ctrl+- ändrar storleken, Ctrl+H kontrasten.</translation>
         <translation>Välj en ceremoni</translation>
     </message>
     <message>
-        <source>The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with throw-away devices; or the check of a set that exists?</source>
-        <translation>Ceremonin i en plan; fortsättning på en som har blivit avbruten; en övning med engångsenheter; eller kontroll av en uppsättning som redan finns?</translation>
-    </message>
-    <message>
         <source>The plan</source>
         <translation>Planen</translation>
     </message>
@@ -496,6 +492,22 @@ Ctrl++ och Ctrl+- ändrar storleken, Ctrl+H kontrasten.</translation>
     <message>
         <source>Fill it in, then begin.</source>
         <translation>Fyll i det och börja sedan.</translation>
+    </message>
+    <message>
+        <source>The ceremony of a plan; going on with one that was interrupted (resume); a rehearsal with throw-away devices; the check of a set that exists, or of a disc; or burning a set onto a disc?</source>
+        <translation>Ceremonin enligt en plan; att fortsätta en som avbröts (fortsättning); en övning med engångsenheter; kontrollen av en befintlig uppsättning eller av en skiva; eller att bränna en uppsättning på en skiva?</translation>
+    </message>
+    <message>
+        <source>A new folder for the record</source>
+        <translation>En ny mapp för protokollet</translation>
+    </message>
+    <message>
+        <source>Another disc is read in a drive of its own, and its hash is compared with what you trust.</source>
+        <translation>En annan skiva läses i en egen enhet, och dess hashvärde jämförs med det som ni litar på.</translation>
+    </message>
+    <message>
+        <source>A finished set is burnt onto a blank disc and read back. The set and the drive are asked for at the first step.</source>
+        <translation>En färdig uppsättning bränns på en tom skiva och läses tillbaka. Det första steget frågar efter uppsättning och enhet.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +793,154 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>Restore a key from its backups</source>
         <translation>Återställ en nyckel från dess säkerhetskopior</translation>
     </message>
+    <message>
+        <source>Choose the set and the drive</source>
+        <translation>Välj uppsättning och enhet</translation>
+    </message>
+    <message>
+        <source>We burn a finished set onto a blank disc, and read it back.</source>
+        <translation>Vi bränner en färdig uppsättning på en tom skiva och läser tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Put a blank disc into the drive. Name the folder of the set, the drive, and the two people.</source>
+        <translation>Lägg en tom skiva i enheten. Ange uppsättningens mapp, enheten och de två personerna.</translation>
+    </message>
+    <message>
+        <source>The disc is new and blank.</source>
+        <translation>Skivan är ny och tom.</translation>
+    </message>
+    <message>
+        <source>I will read the thirty-two words of the set&apos;s key.</source>
+        <translation>Jag läser upp de trettiotvå orden för uppsättningens nyckel.</translation>
+    </message>
+    <message>
+        <source>Compare them with the paper record, a row at a time.</source>
+        <translation>Jämför dem med pappersprotokollet, en rad i taget.</translation>
+    </message>
+    <message>
+        <source>It is the set of this ceremony.</source>
+        <translation>Det är uppsättningen från den här ceremonin.</translation>
+    </message>
+    <message>
+        <source>Burn the disc and read it back</source>
+        <translation>Bränn skivan och läs tillbaka den</translation>
+    </message>
+    <message>
+        <source>The disc is written once, and then read by the drive.</source>
+        <translation>Skivan skrivs en gång och läses sedan av enheten.</translation>
+    </message>
+    <message>
+        <source>Type the word of assent, and wait.</source>
+        <translation>Skriv ordet för samtycke, och vänta.</translation>
+    </message>
+    <message>
+        <source>Nobody touches the drive.</source>
+        <translation>Ingen rör enheten.</translation>
+    </message>
+    <message>
+        <source>Mark the disc</source>
+        <translation>Märk skivan</translation>
+    </message>
+    <message>
+        <source>The disc was read back, and every byte is the one that was burnt.</source>
+        <translation>Skivan har lästs tillbaka, och varje byte är den som brändes.</translation>
+    </message>
+    <message>
+        <source>Write the words, or the digits, on the disc&apos;s bag, and seal it.</source>
+        <translation>Skriv orden eller siffrorna på skivans påse, och försegla den.</translation>
+    </message>
+    <message>
+        <source>The bag&apos;s serial number is on the paper record.</source>
+        <translation>Påsens serienummer står i pappersprotokollet.</translation>
+    </message>
+    <message>
+        <source>Burn a set onto a disc</source>
+        <translation>Bränn en uppsättning på en skiva</translation>
+    </message>
+    <message>
+        <source>Put in the disc</source>
+        <translation>Lägg i skivan</translation>
+    </message>
+    <message>
+        <source>We verify a disc: this machine reads it to its end and shows its hash.</source>
+        <translation>Vi kontrollerar en skiva: den här datorn läser den till slutet och visar dess hashvärde.</translation>
+    </message>
+    <message>
+        <source>Put the disc into a drive of its own, choose the drive, and name the two people who verify it.</source>
+        <translation>Lägg skivan i en egen enhet, välj enheten, och ange de två personer som kontrollerar den.</translation>
+    </message>
+    <message>
+        <source>It is the disc that leaves this room as verified; it gets a mark now.</source>
+        <translation>Det är skivan som lämnar rummet som kontrollerad; den märks nu.</translation>
+    </message>
+    <message>
+        <source>Read the disc</source>
+        <translation>Läs skivan</translation>
+    </message>
+    <message>
+        <source>The disc is read, block for block.</source>
+        <translation>Skivan läses, block för block.</translation>
+    </message>
+    <message>
+        <source>Wait.</source>
+        <translation>Vänta.</translation>
+    </message>
+    <message>
+        <source>The drive works; nobody touches it.</source>
+        <translation>Enheten arbetar; ingen rör den.</translation>
+    </message>
+    <message>
+        <source>Compare the disc&apos;s hash</source>
+        <translation>Jämför skivans hashvärde</translation>
+    </message>
+    <message>
+        <source>I will read the thirty-two words of this disc&apos;s hash.</source>
+        <translation>Jag läser upp de trettiotvå orden för skivans hashvärde.</translation>
+    </message>
+    <message>
+        <source>Compare them with the release&apos;s paper, a row at a time. Type the hash that you trust, or show its label.</source>
+        <translation>Jämför dem med utgåvans papper, en rad i taget. Skriv det hashvärde som ni litar på, eller visa dess etikett.</translation>
+    </message>
+    <message>
+        <source>The paper did not come with the disc.</source>
+        <translation>Papperet kom inte med skivan.</translation>
+    </message>
+    <message>
+        <source>Note the head of the record</source>
+        <translation>Notera protokollets löpande kontrollsumma</translation>
+    </message>
+    <message>
+        <source>The disc was read and compared.</source>
+        <translation>Skivan har lästs och jämförts.</translation>
+    </message>
+    <message>
+        <source>Write the words by hand on the paper record, with the time.</source>
+        <translation>Skriv orden för hand i pappersprotokollet, med klockslag.</translation>
+    </message>
+    <message>
+        <source>The words on paper are those on the screen.</source>
+        <translation>Orden på papper är de på skärmen.</translation>
+    </message>
+    <message>
+        <source>Say the result</source>
+        <translation>Säg resultatet</translation>
+    </message>
+    <message>
+        <source>This is what was found.</source>
+        <translation>Det här är vad som hittades.</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud, and write the result on the disc&apos;s bag.</source>
+        <translation>Läs raderna högt, och skriv resultatet på skivans påse.</translation>
+    </message>
+    <message>
+        <source>A disc that is not verified leaves the room marked as that.</source>
+        <translation>En skiva som inte är kontrollerad lämnar rummet märkt så.</translation>
+    </message>
+    <message>
+        <source>Verify a disc</source>
+        <translation>Kontrollera en skiva</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::base</name>
@@ -968,6 +1128,14 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <source>The file could not be removed</source>
         <translation>Filen kunde inte tas bort</translation>
     </message>
+    <message>
+        <source>The file could not be flushed to the medium</source>
+        <translation>Filen kunde inte skrivas till mediet</translation>
+    </message>
+    <message>
+        <source>The file could not be taken out of the cache</source>
+        <translation>Filen kunde inte tas ur cacheminnet</translation>
+    </message>
 </context>
 <context>
     <name>keyrite::base::AppendFile</name>
@@ -1099,6 +1267,136 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>Ask %1 for the card and its .sig again, straight from the device.</source>
         <translation>Be %1 om kortet och dess .sig igen, direkt från enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::disc</name>
+    <message>
+        <source>The image of the disc cannot be made under this name.</source>
+        <translation>Skivans avbild kan inte skapas under det namnet.</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist, and a volume of capital letters.</source>
+        <translation>Ange en fil som inte finns, och ett volymnamn med stora bokstäver.</translation>
+    </message>
+    <message>
+        <source>The file exists already; nothing is overwritten.</source>
+        <translation>Filen finns redan; inget skrivs över.</translation>
+    </message>
+    <message>
+        <source>Name a drive, or a file that does not exist.</source>
+        <translation>Ange en enhet, eller en fil som inte finns.</translation>
+    </message>
+    <message>
+        <source>The drive does not read what was burnt.</source>
+        <translation>Enheten läser inte det som brändes.</translation>
+    </message>
+    <message>
+        <source>Destroy this medium, and burn another one, in another drive if there is one.</source>
+        <translation>Förstör det här mediet, och bränn ett annat, i en annan enhet om det finns någon.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1.</source>
+        <translation>Programmet kan inte startas: %1.</translation>
+    </message>
+    <message>
+        <source>Run from the disc, which has it, or install it.</source>
+        <translation>Kör från skivan, som har det, eller installera det.</translation>
+    </message>
+    <message>
+        <source>The program was stopped.</source>
+        <translation>Programmet stoppades.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Börja om.</translation>
+    </message>
+    <message>
+        <source>The program failed: %1</source>
+        <translation>Programmet misslyckades: %1</translation>
+    </message>
+    <message>
+        <source>Read its words above; take another medium or drive.</source>
+        <translation>Läs vad det säger ovan; ta ett annat medium eller en annan enhet.</translation>
+    </message>
+    <message>
+        <source>This is not a disc of the kind that can be read here: %1.</source>
+        <translation>Det här är inte en skiva av det slag som kan läsas här: %1.</translation>
+    </message>
+    <message>
+        <source>Put in a data disc (ISO 9660), or name another drive.</source>
+        <translation>Lägg i en dataskiva (ISO 9660), eller ange en annan enhet.</translation>
+    </message>
+    <message>
+        <source>Clean the disc, try another drive, or take another copy.</source>
+        <translation>Rengör skivan, prova en annan enhet, eller ta en annan kopia.</translation>
+    </message>
+    <message>
+        <source>The drive cannot read the disc at byte %1: %2.</source>
+        <translation>Enheten kan inte läsa skivan vid byte %1: %2.</translation>
+    </message>
+    <message>
+        <source>it has no ISO 9660 volume</source>
+        <translation>den har ingen ISO 9660-volym</translation>
+    </message>
+    <message>
+        <source>its volume states two lengths</source>
+        <translation>dess volym anger två längder</translation>
+    </message>
+    <message>
+        <source>its blocks are not of 2048 bytes</source>
+        <translation>dess block är inte på 2048 byte</translation>
+    </message>
+    <message>
+        <source>its volume states an impossible length</source>
+        <translation>dess volym anger en omöjlig längd</translation>
+    </message>
+    <message>
+        <source>the name of its volume is not text</source>
+        <translation>namnet på dess volym är inte text</translation>
+    </message>
+    <message>
+        <source>There is no disc in this drive.</source>
+        <translation>Det finns ingen skiva i enheten.</translation>
+    </message>
+    <message>
+        <source>The drive cannot be read: %1.</source>
+        <translation>Enheten kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>Put the disc in, close the drive, and wait until it is still.</source>
+        <translation>Lägg i skivan, stäng enheten, och vänta tills den är stilla.</translation>
+    </message>
+    <message>
+        <source>This is neither a drive nor an image of a disc.</source>
+        <translation>Det här är varken en enhet eller en avbild av en skiva.</translation>
+    </message>
+    <message>
+        <source>Name a drive such as /dev/sr0, or an .iso file.</source>
+        <translation>Ange en enhet som /dev/sr0, eller en .iso-fil.</translation>
+    </message>
+    <message>
+        <source>Reading the disc was stopped.</source>
+        <translation>Läsningen av skivan stoppades.</translation>
+    </message>
+    <message>
+        <source>The medium ends after %1 bytes; its volume has %2.</source>
+        <translation>Mediet slutar efter %1 byte; dess volym har %2.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole: take another one, or burn it again.</source>
+        <translation>Kopian är inte hel: ta en annan, eller bränn om den.</translation>
+    </message>
+</context>
+<context>
+    <name>keyrite::disc::DiscVerifier</name>
+    <message>
+        <source>This disc does not have the hash that you gave.</source>
+        <translation>Den här skivan har inte det hashvärde som ni angav.</translation>
+    </message>
+    <message>
+        <source>Compare the digits once more. If they were copied rightly, do not use the disc.</source>
+        <translation>Jämför siffrorna en gång till. Om de är rätt avskrivna, använd inte skivan.</translation>
     </message>
 </context>
 <context>
@@ -3361,8 +3659,144 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
         <translation>inte startad från skivan</translation>
     </message>
     <message>
-        <source>root hash %1</source>
-        <translation>rothash %1</translation>
+        <source>There is no room for the image of the disc.</source>
+        <translation>Det finns inte plats för skivans avbild.</translation>
+    </message>
+    <message>
+        <source>Free some memory, and start again.</source>
+        <translation>Frigör minne, och börja om.</translation>
+    </message>
+    <message>
+        <source>Burning the disc, percent</source>
+        <translation>Skivan bränns, procent</translation>
+    </message>
+    <message>
+        <source>Reading the disc back, percent</source>
+        <translation>Skivan läses tillbaka, procent</translation>
+    </message>
+    <message>
+        <source>The disc reads as what was burnt.</source>
+        <translation>Skivan läses som den brändes.</translation>
+    </message>
+    <message>
+        <source>Hash of the disc (SHA-256): write it on the bag</source>
+        <translation>Skivans hashvärde (SHA-256): skriv det på påsen</translation>
+    </message>
+    <message>
+        <source>The drive</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>There is no such drive, or another medium is in it now.</source>
+        <translation>Det finns ingen sådan enhet, eller så ligger ett annat medium i den nu.</translation>
+    </message>
+    <message>
+        <source>Put the disc in, wait until the drive is still, and choose it again.</source>
+        <translation>Lägg i skivan, vänta tills enheten är stilla, och välj den igen.</translation>
+    </message>
+    <message>
+        <source>root hash %1; the whole disc as the drive read it: %2</source>
+        <translation>rothash %1; hela skivan som enheten läste den: %2</translation>
+    </message>
+    <message>
+        <source>root hash %1; %2</source>
+        <translation>rothash %1; %2</translation>
+    </message>
+    <message>
+        <source>the whole disc is still being read</source>
+        <translation>hela skivan läses fortfarande</translation>
+    </message>
+    <message>
+        <source>the disc itself was not read</source>
+        <translation>själva skivan lästes inte</translation>
+    </message>
+    <message>
+        <source>Secure Boot and the kernel&apos;s lockdown, by their own word</source>
+        <translation>Secure Boot och kärnans lockdown, enligt egen uppgift</translation>
+    </message>
+    <message>
+        <source>Secure Boot %1, lockdown %2</source>
+        <translation>Secure Boot %1, lockdown %2</translation>
+    </message>
+    <message>
+        <source>Who does it (a short name: a-z, 0-9, -)</source>
+        <translation>Vem som gör det (ett kort namn: a-z, 0-9, -)</translation>
+    </message>
+    <message>
+        <source>Who watches (a short name)</source>
+        <translation>Vem som ser på (ett kort namn)</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>The same person was named twice.</source>
+        <translation>Samma person angavs två gånger.</translation>
+    </message>
+    <message>
+        <source>Two people do this together: name both.</source>
+        <translation>Två personer gör detta tillsammans: ange båda.</translation>
+    </message>
+    <message>
+        <source>Reading the disc, in MB</source>
+        <translation>Skivan läses, i MB</translation>
+    </message>
+    <message>
+        <source>Volume %1, %2 bytes</source>
+        <translation>Volym %1, %2 byte</translation>
+    </message>
+    <message>
+        <source>Hash of the disc (SHA-256)</source>
+        <translation>Skivans hashvärde (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The hash that you trust: 64 digits or 32 words (empty: none)</source>
+        <translation>Det hashvärde som ni litar på: 64 siffror eller 32 ord (tomt: inget)</translation>
+    </message>
+    <message>
+        <source>Or the code of its label: before the camera, or a picture</source>
+        <translation>Eller koden på dess etikett: framför kameran, eller en bild</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>trusted</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>There is more than one hash.</source>
+        <translation>Det finns mer än ett hashvärde.</translation>
+    </message>
+    <message>
+        <source>Bring one hash, in one way.</source>
+        <translation>Ange ett hashvärde, på ett sätt.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a disc&apos;s label.</source>
+        <translation>Det här är inte koden på en skivas etikett.</translation>
+    </message>
+    <message>
+        <source>Show the label of the release, or type the hash.</source>
+        <translation>Visa utgåvans etikett, eller skriv hashvärdet.</translation>
+    </message>
+    <message>
+        <source>VERIFIED: the disc in %1 has the hash that you trust.</source>
+        <translation>KONTROLLERAD: skivan i %1 har det hashvärde som ni litar på.</translation>
+    </message>
+    <message>
+        <source>NOT VERIFIED: the hash of the disc in %1 was written down, and compared with nothing.</source>
+        <translation>INTE KONTROLLERAD: hashvärdet för skivan i %1 skrevs ner och jämfördes med ingenting.</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>Hashvärde: %1</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +6109,14 @@ Inget som skrivs tas emot. Dra ut enheten; sidan kommer tillbaka av sig själv. 
     <message>
         <source>check</source>
         <translation>kontroll</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>skiva</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>bränning</translation>
     </message>
 </context>
 <context>
