@@ -28,13 +28,14 @@ Result<int> run(const Options& options)
     KR_TRY(disc::ReadDisc read, disc::readDisc(drive, [&](uint64_t done, uint64_t total) {
                if (!options.lines() && done * 10 / total > told) {
                    told = done * 10 / total;
-                   progress("Reading the disc: " + std::to_string(done / 1'000'000) + " of " + std::to_string(total / 1'000'000) +
-                            " MB");
+                   progress("Reading the disc: " + std::to_string(done / 1'000'000) + " of " +
+                            std::to_string(total / 1'000'000) + " MB");
                }
                return watcher.keepGoing();
            }));
     if (options.lines()) {
-        say("volume=" + read.volume.name + "\nbytes=" + std::to_string(read.volume.bytes) + "\nsha256=" + base::toHex(read.hash));
+        say("volume=" + read.volume.name + "\nbytes=" + std::to_string(read.volume.bytes) +
+            "\nsha256=" + base::toHex(read.hash));
     } else {
         say("Volume " + read.volume.name + ", " + std::to_string(read.volume.bytes) + " bytes, SHA-256:\n");
         say(wordTable(read.hash));

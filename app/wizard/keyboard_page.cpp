@@ -100,8 +100,7 @@ bool KeyboardPage::eventFilter(QObject* watched, QEvent* event)
             if (watched == m_layouts)
                 m_languages->setFocus();
             else
-                Q_EMIT chosen(QLatin1String(kLayouts[m_layouts->currentRow()].code),
-                              languages().at(m_languages->currentRow()));
+                Q_EMIT chosen(QLatin1String(kLayouts[m_layouts->currentRow()].code), languages().at(m_languages->currentRow()));
             return true;
         }
     }

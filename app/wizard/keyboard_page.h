@@ -1,5 +1,5 @@
-// The very first question of the disc: which keyboard and which language. Answered by arrow keys and Enter, which every keyboard has
-// in the same place.
+// The very first question of the disc: which keyboard and which language. Answered by arrow keys and Enter, which every
+// keyboard has in the same place.
 #pragma once
 
 #include <QWidget>

@@ -50,9 +50,10 @@ int run(QApplication& application, const wizard::Options& options)
     scripts::MeasuredRoom room(clock, printers);
     wizard::MediaRoots media;
     media.named = options.media;
-    wizard::Window window({{clock, kernel, room, printers}, std::move(media), wizard::keyboardsNow, [] {
-                               return std::make_unique<wizard::AnyCamera>();
-                           },
+    wizard::Window window({{clock, kernel, room, printers},
+                           std::move(media),
+                           wizard::keyboardsNow,
+                           [] { return std::make_unique<wizard::AnyCamera>(); },
                            options.propose});
     wizard::QuitSignals signals;
     bool quits = false;

@@ -12,9 +12,9 @@ namespace keyrite::wizard {
 struct Options {
     std::filesystem::path plan, output, sheets, resume, screenshots;
     std::vector<std::filesystem::path> media;
-    std::string language;  // "": as the system is set
+    std::string language;                  // "": as the system is set
     std::filesystem::path chooseKeyboard;  // a new file for the answer
-    std::string propose;   // what the start page has chosen at first
+    std::string propose;                   // what the start page has chosen at first
     bool help = false;
 };
 

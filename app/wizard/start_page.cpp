@@ -25,8 +25,9 @@ constexpr Text kPlan = text("plan"), kResume = text("resume"), kRehearsal = text
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent),
-      m_what(makeEditor(kStep, {"what", Kind::Choice, message("What is to be done?"), {kPlan, kResume, kRehearsal, kCheck, kDisc, kBurn}},
-                        this)),
+      m_what(makeEditor(
+          kStep, {"what", Kind::Choice, message("What is to be done?"), {kPlan, kResume, kRehearsal, kCheck, kDisc, kBurn}},
+          this)),
       m_forms(new QStackedWidget(this)),
       m_error(new ErrorPanel(this))
 {

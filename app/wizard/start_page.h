@@ -1,4 +1,5 @@
-// Chooses what is to be done: the ceremony of a plan, one that was interrupted, a rehearsal, the check of a set or of a disc, burning.
+// Chooses what is to be done: the ceremony of a plan, one that was interrupted, a rehearsal, the check of a set or of a disc,
+// burning.
 #pragma once
 
 #include <QWidget>

@@ -25,8 +25,8 @@ Result<void> createFolder(const std::filesystem::path& path);
 // error; so are more than `maxFiles` files and folders together.
 Result<std::vector<std::string>> listFiles(const std::filesystem::path& folder, size_t maxFiles);
 
-// Flushes every file below `folder` and takes it out of the machine's cache, so that who reads it next reads the medium. At most
-// `maxFiles`, as listFiles(). A file system in memory has no medium, and stays as it is.
+// Flushes every file below `folder` and takes it out of the machine's cache, so that who reads it next reads the medium. At
+// most `maxFiles`, as listFiles(). A file system in memory has no medium, and stays as it is.
 Result<void> forgetCached(const std::filesystem::path& folder, size_t maxFiles);
 
 // Removes one file and flushes its folder.

@@ -42,9 +42,9 @@ Result<void> makeImage(const fs::path& folder, const fs::path& image, const std:
     if (!isVolumeName(name) || fs::exists(image, ignored))
         return fail(Errc::Exists, message("The image of the disc cannot be made under this name."), image.string(),
                     message("Name a file that does not exist, and a volume of capital letters."));
-    return runProgram({"xorriso", "-as", "mkisofs", "-quiet", "-V", name, "-r", "-J", "-joliet-long", "-o", image.string(),
-                       folder.string()},
-                      [](std::string_view) { return true; });
+    return runProgram(
+        {"xorriso", "-as", "mkisofs", "-quiet", "-V", name, "-r", "-J", "-joliet-long", "-o", image.string(), folder.string()},
+        [](std::string_view) { return true; });
 }
 
 Result<ReadDisc> burn(const fs::path& image, const fs::path& device, const BurnProgress& progress)

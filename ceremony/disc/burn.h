@@ -9,7 +9,8 @@
 
 namespace keyrite::disc {
 
-// The files of `folder` as the image of a disc, at `image`, which must be new. `name` is the volume's: A-Z, 0-9 and _, at most 16.
+// The files of `folder` as the image of a disc, at `image`, which must be new. `name` is the volume's: A-Z, 0-9 and _, at
+// most 16.
 Result<void> makeImage(const std::filesystem::path& folder, const std::filesystem::path& image, const std::string& name);
 
 // How far it is, in percent of the step that goes on; false stops it, and the medium is spoilt.

@@ -21,7 +21,8 @@ std::string lineOf(const fs::path& file)
     out.resize(static_cast<size_t>(in.gcount()));
     out.erase(std::min(out.find('\n'), out.size()));
     // A device may call itself anything.
-    std::replace_if(out.begin(), out.end(), [](char c) { return c < 0x20 || c > 0x7e; }, '?');
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c < 0x20 || c > 0x7e; }, '?');
     out.erase(out.find_last_not_of(' ') + 1);
     return out;
 }

@@ -61,10 +61,10 @@ Result<size_t> readAt(const base::Descriptor& drive, uint64_t offset, size_t len
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return fail(Errc::Unreadable,
-                        message("The drive cannot read the disc at byte %1: %2.", std::to_string(offset + have),
-                                std::strerror(errno)),
-                        path.string(), cleanIt());
+            return fail(
+                Errc::Unreadable,
+                message("The drive cannot read the disc at byte %1: %2.", std::to_string(offset + have), std::strerror(errno)),
+                path.string(), cleanIt());
         if (count == 0)
             break;
         have += static_cast<size_t>(count);

@@ -1,6 +1,8 @@
-// A disc as the drive reads it: its volume, from the first block to the length that it states (ECMA-119 8.4), and the hash of that.
+// A disc as the drive reads it: its volume, from the first block to the length that it states (ECMA-119 8.4), and the hash of
+// that.
 //
-// Drives give more blocks than were burnt, and a stick is longer than its image; only what the volume counts belongs to the disc.
+// Drives give more blocks than were burnt, and a stick is longer than its image; only what the volume counts belongs to the
+// disc.
 #pragma once
 
 #include <filesystem>

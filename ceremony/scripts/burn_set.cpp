@@ -87,7 +87,8 @@ void showBurnt(engine::Session& base, size_t, engine::StepView& view)
 {
     const disc::ReadDisc& burnt = *burning(base).burnt;
     view.lines.push_back(text("The disc reads as what was burnt."));
-    view.words.push_back({message("Hash of the disc (SHA-256): write it on the bag"), Bytes(burnt.hash.begin(), burnt.hash.end())});
+    view.words.push_back(
+        {message("Hash of the disc (SHA-256): write it on the bag"), Bytes(burnt.hash.begin(), burnt.hash.end())});
 }
 
 constexpr engine::Step kSteps[] = {
@@ -103,8 +104,8 @@ constexpr engine::Step kSteps[] = {
      text("Nobody touches the drive."), "BURN", nullptr, nullptr, burnIt},
     {"burn.result", StepKind::Finish, Confirm::None, Commit::No, text("Mark the disc"),
      text("The disc was read back, and every byte is the one that was burnt."),
-     text("Write the words, or the digits, on the disc's bag, and seal it."), text("The bag's serial number is on the paper record."),
-     "", nullptr, showBurnt, nullptr},
+     text("Write the words, or the digits, on the disc's bag, and seal it."),
+     text("The bag's serial number is on the paper record."), "", nullptr, showBurnt, nullptr},
 };
 
 }  // namespace

@@ -15,8 +15,7 @@ extern const engine::Script kBurnSet;
 
 class BurnSession final : public engine::Session {
 public:
-    BurnSession(disc::DriveFolders where, std::filesystem::path memory)
-        : folders(std::move(where)), scratch(std::move(memory))
+    BurnSession(disc::DriveFolders where, std::filesystem::path memory) : folders(std::move(where)), scratch(std::move(memory))
     {
     }
 

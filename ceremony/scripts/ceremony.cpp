@@ -196,7 +196,8 @@ Result<std::unique_ptr<Ceremony>> Ceremony::verifyDisc(const fs::path& output, W
 {
     KR_OK(prepareOutput(output));
     KR_TRY(auto file, base::AppendFile::create(output / set::kTranscriptFile, kDiscRecordBytes));
-    return startWithoutPlan(std::make_unique<FileSink>(std::move(file)), kVerifyDisc, std::make_unique<DiscSession>(drives), world);
+    return startWithoutPlan(std::make_unique<FileSink>(std::move(file)), kVerifyDisc, std::make_unique<DiscSession>(drives),
+                            world);
 }
 
 Result<std::unique_ptr<Ceremony>> Ceremony::burnSet(World world, const disc::DriveFolders& drives)

@@ -82,7 +82,8 @@ private:
     };
     explicit Ceremony(std::unique_ptr<transcript::Sink> sink) : m_sink(std::move(sink)) {}
     // Without a plan: the header's plan is 64 zeros.
-    static Result<std::unique_ptr<Ceremony>> startWithoutPlan(std::unique_ptr<transcript::Sink> sink, const engine::Script& script,
+    static Result<std::unique_ptr<Ceremony>> startWithoutPlan(std::unique_ptr<transcript::Sink> sink,
+                                                              const engine::Script& script,
                                                               std::unique_ptr<engine::Session> session, const World& world);
 
     std::unique_ptr<transcript::Sink> m_sink;

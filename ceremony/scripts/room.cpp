@@ -119,9 +119,9 @@ Light image(const disc::RunningDisc& running)
         measured = message("root hash %1; the whole disc as the drive read it: %2", base::toHex(*running.rootHash),
                            base::toHex(*running.imageHash));
     else if (running.rootHash)
-        measured = message("root hash %1; %2", base::toHex(*running.rootHash),
-                           running.imageBeingRead ? text("the whole disc is still being read")
-                                                  : text("the disc itself was not read"));
+        measured =
+            message("root hash %1; %2", base::toHex(*running.rootHash),
+                    running.imageBeingRead ? text("the whole disc is still being read") : text("the disc itself was not read"));
     return {"image", text("The image, by its own word (compare the disc itself on another machine)"), measured,
             Light::State::Note};
 }

@@ -131,8 +131,8 @@ constexpr engine::Step kSteps[] = {
     {"disc.head", StepKind::Present, Confirm::Two, Commit::No, text("Note the head of the record"),
      text("The disc was read and compared."), text("Write the words by hand on the paper record, with the time."),
      text("The words on paper are those on the screen."), "", nullptr, nullptr, nullptr, true},
-    {"disc.result", StepKind::Finish, Confirm::None, Commit::No, text("Say the result"),
-     text("This is what was found."), text("Read the lines aloud, and write the result on the disc's bag."),
+    {"disc.result", StepKind::Finish, Confirm::None, Commit::No, text("Say the result"), text("This is what was found."),
+     text("Read the lines aloud, and write the result on the disc's bag."),
      text("A disc that is not verified leaves the room marked as that."), "", nullptr, showVerdict, nullptr},
 };
 

@@ -1,5 +1,5 @@
-// The script `disc`: another disc is hashed as a drive reads it, compared with what people trust, and that is recorded. One disc
-// that was verified can so hand over to the next.
+// The script `disc`: another disc is hashed as a drive reads it, compared with what people trust, and that is recorded. One
+// disc that was verified can so hand over to the next.
 #pragma once
 
 #include <optional>

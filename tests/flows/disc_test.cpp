@@ -72,10 +72,7 @@ protected:
         m_ceremony = *std::move(ceremony);
         return ::testing::AssertionSuccess();
     }
-    Line driveLine() const
-    {
-        return {"disc.drive", {{"drive", "sr0: DVD-RW, 1 MB"}, {"first", "ada"}, {"second", "bo"}}, {}};
-    }
+    Line driveLine() const { return {"disc.drive", {{"drive", "sr0: DVD-RW, 1 MB"}, {"first", "ada"}, {"second", "bo"}}, {}}; }
     static Line compareLine(const std::string& trusted) { return byTwo("disc.compare", {{"trusted", trusted}}); }
     std::string record() const { return slurp(m_folder / "record" / std::string(set::kTranscriptFile)); }
 
@@ -189,7 +186,8 @@ TEST_F(BurnSet, WhatTheDriveReadsIsTheSet)
     EXPECT_EQ(read->volume.name, "KEYRITE_SET");
     EXPECT_EQ(shown, Bytes(read->hash.begin(), read->hash.end()));
     const fs::path back = m_folder / "back";
-    ASSERT_EQ(run({"xorriso", "-osirrox", "on", "-indev", "stdio:" + device().string(), "-extract", "/", back.string()}).status, 0);
+    ASSERT_EQ(run({"xorriso", "-osirrox", "on", "-indev", "stdio:" + device().string(), "-extract", "/", back.string()}).status,
+              0);
     for (const std::string& file : m_flow.files())
         EXPECT_EQ(slurp(back / file), m_flow.read(file)) << file;
 }

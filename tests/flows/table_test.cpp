@@ -25,8 +25,8 @@ protected:
     static std::span<const Step> steps() { return GetParam()->steps; }
 };
 
-const engine::Script* const kScripts[] = {&scripts::kGenerate, &scripts::kReconstitute, &scripts::kAudit,
-                                          &scripts::kVerifyDisc, &scripts::kBurnSet};
+const engine::Script* const kScripts[] = {&scripts::kGenerate, &scripts::kReconstitute, &scripts::kAudit, &scripts::kVerifyDisc,
+                                          &scripts::kBurnSet};
 
 INSTANTIATE_TEST_SUITE_P(Scripts, Table, ::testing::ValuesIn(kScripts), [](const auto& script) {
     const std::string id(script.param->id);

@@ -1,5 +1,5 @@
-// A whole rehearsal on the disc, by keyboard: what leaves on the stick verifies elsewhere, what was secret is not on it, and the
-// sheets of the first day restore the key on a second one.
+// A whole rehearsal on the disc, by keyboard: what leaves on the stick verifies elsewhere, what was secret is not on it, and
+// the sheets of the first day restore the key on a second one.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -127,9 +127,8 @@ std::vector<std::string> secretsOf(const fs::path& rehearsal)
 size_t countIn(const fs::path& file, const std::vector<std::string>& secrets)
 {
     const std::string bytes = slurp(file);
-    return static_cast<size_t>(std::count_if(secrets.begin(), secrets.end(), [&](const std::string& secret) {
-        return bytes.find(secret) != std::string::npos;
-    }));
+    return static_cast<size_t>(std::count_if(
+        secrets.begin(), secrets.end(), [&](const std::string& secret) { return bytes.find(secret) != std::string::npos; }));
 }
 
 TEST_F(DiscCeremony, ARehearsalLeavesAGoodSetAndNothingInMemoryOrOnDisks)
@@ -169,7 +168,8 @@ TEST_F(DiscCeremony, ARehearsalLeavesAGoodSetAndNothingInMemoryOrOnDisks)
         machine.saveMemory(memory);
         EXPECT_GT(countIn(memory, secrets), 0u) << "the search finds nothing at all";
         officer.pressVerb();
-        officer.waitUntil("the end of the machine", [&] { return machine.state() == "shutdown"; }, seconds(240));
+        officer.waitUntil(
+            "the end of the machine", [&] { return machine.state() == "shutdown"; }, seconds(240));
         machine.saveMemory(memory);
     }
     EXPECT_EQ(countIn(memory, secrets), 0u) << "in the memory of a machine that was switched off";
@@ -181,8 +181,8 @@ TEST_F(DiscCeremony, ARehearsalLeavesAGoodSetAndNothingInMemoryOrOnDisks)
     EXPECT_EQ(verified.status, 0) << verified.err;
     const std::string record = slurp(r / "set/transcript");
     for (const char* const fact :
-         {"green network: none", "green swap: none in use", "green core-dumps: off", "green memory-lock: ", "green disc: read-only",
-          "green output-medium: removable", "lockdown confidentiality"})
+         {"green network: none", "green swap: none in use", "green core-dumps: off",
+          "green memory-lock: ", "green disc: read-only", "green output-medium: removable", "lockdown confidentiality"})
         EXPECT_NE(record.find(fact), std::string::npos) << fact << "\n" << record.substr(0, 6000);
 }
 

@@ -29,9 +29,9 @@ void addFirmware(const MachineParts& parts, const fs::path& variables, std::vect
     if (parts.firmware == Firmware::Bios)
         return;
     const std::string code = std::string(kOvmf) + (secure ? "OVMF_CODE_4M.secboot.fd" : "OVMF_CODE_4M.fd");
-    fs::copy_file(!parts.variables.empty() ? parts.variables
-                                           : fs::path(kOvmf) / (secure ? "OVMF_VARS_4M.ms.fd" : "OVMF_VARS_4M.fd"),
-                  variables);
+    fs::copy_file(
+        !parts.variables.empty() ? parts.variables : fs::path(kOvmf) / (secure ? "OVMF_VARS_4M.ms.fd" : "OVMF_VARS_4M.fd"),
+        variables);
     if (secure)
         argv.insert(argv.end(), {"-global", "driver=cfi.pflash01,property=secure,value=on"});
     argv.insert(argv.end(), {"-drive", "if=pflash,format=raw,unit=0,readonly=on,file=" + code, "-drive",
@@ -40,10 +40,28 @@ void addFirmware(const MachineParts& parts, const fs::path& variables, std::vect
 
 std::vector<std::string> argvOf(const MachineParts& parts, const fs::path& folder)
 {
-    std::vector<std::string> argv{"qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m",
-                                  std::to_string(parts.megabytes), "-display", "none", "-no-reboot", "-nodefaults", "-vga",
-                                  "std", "-rtc", "base=utc", "-serial", "file:" + (folder / "console").string(), "-serial",
-                                  "file:" + (folder / "eye").string(), "-qmp",
+    std::vector<std::string> argv{"qemu-system-x86_64",
+                                  "-accel",
+                                  "tcg,thread=multi",
+                                  "-cpu",
+                                  "max",
+                                  "-smp",
+                                  "2",
+                                  "-m",
+                                  std::to_string(parts.megabytes),
+                                  "-display",
+                                  "none",
+                                  "-no-reboot",
+                                  "-nodefaults",
+                                  "-vga",
+                                  "std",
+                                  "-rtc",
+                                  "base=utc",
+                                  "-serial",
+                                  "file:" + (folder / "console").string(),
+                                  "-serial",
+                                  "file:" + (folder / "eye").string(),
+                                  "-qmp",
                                   "unix:" + (folder / "qmp").string() + ",server=on,wait=off"};
     if (parts.stays)
         argv.emplace_back("-no-shutdown");
@@ -154,7 +172,8 @@ std::string Machine::eye() const
     if (end == std::string::npos)
         return {};
     const size_t start = end == 0 ? std::string::npos : all.rfind('\n', end - 1);
-    std::string line = all.substr(start == std::string::npos ? 0 : start + 1, end - (start == std::string::npos ? 0 : start + 1));
+    std::string line =
+        all.substr(start == std::string::npos ? 0 : start + 1, end - (start == std::string::npos ? 0 : start + 1));
     while (!line.empty() && line.back() == '\r')
         line.pop_back();
     return line;
@@ -190,8 +209,8 @@ void Machine::savePicture(const fs::path& png)
 
 void Machine::saveMemory(const fs::path& file)
 {
-    command("pmemsave", R"({"val":0,"size":)" + std::to_string(uint64_t{m_megabytes} << 20) + R"(,"filename":")" +
-                            file.string() + "\"}");
+    command("pmemsave",
+            R"({"val":0,"size":)" + std::to_string(uint64_t{m_megabytes} << 20) + R"(,"filename":")" + file.string() + "\"}");
 }
 
 std::string Machine::state()

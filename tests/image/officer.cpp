@@ -86,7 +86,8 @@ void Officer::waitUntil(const std::string& what, const std::function<bool()>& th
 
 void Officer::waitForPage(const std::string& name, seconds patience) const
 {
-    waitUntil("the page " + name, [&] { return page() == name; }, patience);
+    waitUntil(
+        "the page " + name, [&] { return page() == name; }, patience);
 }
 
 void Officer::goTo(const std::string& name) const
@@ -96,7 +97,8 @@ void Officer::goTo(const std::string& name) const
         if (const auto seen = find(name); seen && seen->focus)
             return;
         m_machine.press({"tab"});
-        waitUntil("a move by Tab", [&] { return m_machine.eye() != before; }, kPatience);
+        waitUntil(
+            "a move by Tab", [&] { return m_machine.eye() != before; }, kPatience);
     }
     throw std::runtime_error("Tab does not lead to " + name + ":\n" + everything());
 }
@@ -147,7 +149,13 @@ void Officer::choose(const std::string& group, const std::string& choice) const
     m_machine.press({"spc"});
     for (; here != there; here < there ? ++here : --here)
         m_machine.press({here < there ? "right" : "left"});
-    waitUntil("the choice " + choice, [&] { const auto seen = find(wanted); return seen && seen->on; }, kPatience);
+    waitUntil(
+        "the choice " + choice,
+        [&] {
+            const auto seen = find(wanted);
+            return seen && seen->on;
+        },
+        kPatience);
 }
 
 void Officer::pressVerb() const
@@ -162,7 +170,7 @@ void Officer::pressVerb() const
 }
 
 std::string Officer::answerTo(const std::string& step, const std::string& field, const std::string& label,
-                               const Answers& answers) const
+                              const Answers& answers) const
 {
     for (const std::string& key : {step + "." + field, "." + field})
         if (const auto found = answers.find(key); found != answers.end())
@@ -236,11 +244,13 @@ void Officer::playTo(const std::string& last, const Answers& answers) const
         const auto verb = find("verb");
         if (verb && !verb->can) {
             // The machine works by itself, and goes on by itself.
-            waitUntil("the end of " + step, [&] { return m_machine.eye() != before; }, seconds(900));
+            waitUntil(
+                "the end of " + step, [&] { return m_machine.eye() != before; }, seconds(900));
             continue;
         }
         pressVerb();
-        waitUntil("the page after " + step, [&] { return m_machine.eye() != before; }, seconds(120));
+        waitUntil(
+            "the page after " + step, [&] { return m_machine.eye() != before; }, seconds(120));
         waitUntilStill();
         if (const auto error = find("error"); error && !error->says.empty())
             throw std::runtime_error("refused at " + step + ":\n" + everything());

@@ -30,8 +30,8 @@ protected:
     std::string rootHash()
     {
         const fs::path manifest = m_folder / "manifest";
-        const CommandResult got = run({"xorriso", "-osirrox", "on", "-indev", testDisc().string(), "-extract", "/manifest",
-                                       manifest.string()});
+        const CommandResult got =
+            run({"xorriso", "-osirrox", "on", "-indev", testDisc().string(), "-extract", "/manifest", manifest.string()});
         EXPECT_EQ(got.status, 0) << got.err;
         std::smatch found;
         const std::string text = slurp(manifest);
@@ -99,8 +99,13 @@ TEST_F(ChangedDiscTest, AStickWithAnotherLabelIsNotMounted)
         officer.choose("start.what", "rehearsal");
         officer.write("start.rehearsal", "/media/KEYRITE-OUT/r");
         officer.pressVerb();
-        officer.waitUntil("a refusal", [&] { const auto error = officer.find("error"); return error && !error->says.empty(); },
-                          seconds(60));
+        officer.waitUntil(
+            "a refusal",
+            [&] {
+                const auto error = officer.find("error");
+                return error && !error->says.empty();
+            },
+            seconds(60));
         EXPECT_NE(officer.everything().find("Check that the medium is present"), std::string::npos) << officer.everything();
     }
     EXPECT_EQ(base::sha256(slurp(stick)), before);

@@ -13,6 +13,6 @@ std::string whyNoDisc();
 
 }  // namespace keyrite::tests
 
-#define KR_NEED_DISC()                                                  \
+#define KR_NEED_DISC()                                                       \
     if (const std::string why = ::keyrite::tests::whyNoDisc(); !why.empty()) \
     GTEST_SKIP() << why

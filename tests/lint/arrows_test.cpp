@@ -190,7 +190,8 @@ TEST(Libraries, QtStaysOutOfTheTestsToo)
 {
     static const std::regex qt("(Q[A-Z]|Qt).*");
     for (const SourceFile& file : sourceTree()) {
-        const bool hasScreen = file.isBelow("tests/gui") || file.isBelow("tests/room/wizard") || file.isBelow("tests/image/eye");
+        const bool hasScreen =
+            file.isBelow("tests/gui") || file.isBelow("tests/room/wizard") || file.isBelow("tests/image/eye");
         if (!file.isSource() || !file.isBelow("tests") || hasScreen)
             continue;
         for (const std::string& name : includesOf(file, '<', '>'))

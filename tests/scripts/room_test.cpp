@@ -41,7 +41,7 @@ TEST_F(MeasuredRoomTest, MeasuresEveryFactAndSaysWhatToDo)
         EXPECT_TRUE(light.state != Light::State::Red || !light.mend.empty()) << light.id;
     }
     EXPECT_EQ(ids, (std::vector<std::string>{"memory-lock", "library-memory", "core-dumps", "swap", "network", "disc", "image",
-                                             "clock", "camera", "output-folder", "output-medium", "printers"}));
+                                             "start", "clock", "camera", "output-folder", "output-medium", "printers"}));
 }
 
 TEST_F(MeasuredRoomTest, SeesCoreDumps)

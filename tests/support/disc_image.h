@@ -1,4 +1,5 @@
-// The image of a disc, as far as its length is read from it: blocks of made-up content around a volume descriptor (ECMA-119 8.4).
+// The image of a disc, as far as its length is read from it: blocks of made-up content around a volume descriptor
+// (ECMA-119 8.4).
 #pragma once
 
 #include <algorithm>
@@ -11,9 +12,10 @@ namespace keyrite::tests {
 inline Bytes volumeDescriptor(uint32_t blocks, const std::string& name = "KEYRITE")
 {
     Bytes out(disc::kBlockBytes, 0);
-    const std::string beginning("\x01"
-                                "CD001\x01",
-                                7);
+    const std::string beginning(
+        "\x01"
+        "CD001\x01",
+        7);
     std::copy(beginning.begin(), beginning.end(), out.begin());
     std::fill(out.begin() + 40, out.begin() + 72, uint8_t{' '});
     std::copy(name.begin(), name.end(), out.begin() + 40);

@@ -1,8 +1,8 @@
-// What stands on the wizard's screen, as lines of JSON on a serial line: a plugin of Qt that the test flavour of the disc loads into
-// the unchanged wizard (QT_QPA_GENERIC_PLUGINS=keyrite_eye:/dev/ttyS1). It presses nothing and changes nothing.
+// What stands on the wizard's screen, as lines of JSON on a serial line: a plugin of Qt that the test flavour of the disc loads
+// into the unchanged wizard (QT_QPA_GENERIC_PLUGINS=keyrite_eye:/dev/ttyS1). It presses nothing and changes nothing.
 //
-// A line is the list of all visible widgets: [{"name", "text", "says", "more", "focus", "on", "can"}, …], whenever it has changed
-// and stood still for two looks. A clock that ticks is left out.
+// A line is the list of all visible widgets: [{"name", "text", "says", "more", "focus", "on", "can"}, …], whenever it has
+// changed and stood still for two looks. A clock that ticks is left out.
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
@@ -55,7 +55,8 @@ private:
             for (const QWidget* const widget : widgets) {
                 const QString text = textOf(widget), says = widget->accessibleName(), more = widget->accessibleDescription();
                 const QString name = widget->objectName();
-                if (!widget->isVisible() || (text + more + name).isEmpty() || name.startsWith(QLatin1String("qt_")) || text.endsWith(QLatin1String(" UTC")))
+                if (!widget->isVisible() || (text + more + name).isEmpty() || name.startsWith(QLatin1String("qt_")) ||
+                    text.endsWith(QLatin1String(" UTC")))
                     continue;
                 QJsonObject one{{QStringLiteral("name"), name}, {QStringLiteral("text"), text}};
                 if (!says.isEmpty() && says != text)
