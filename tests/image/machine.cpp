@@ -67,9 +67,12 @@ std::vector<std::string> argvOf(const MachineParts& parts, const fs::path& folde
         argv.emplace_back("-no-shutdown");
     addFirmware(parts, folder / "variables", argv);
     argv.insert(argv.end(), {"-device", "qemu-xhci,p2=8,p3=8", "-device", "usb-kbd"});
-    int number = 0;
-    const auto drive = [&](const fs::path& image, const std::string& device, const std::string& options) {
+    int number = 0, inside = 0;
+    // A place of AHCI for each drive inside the machine; what is on USB finds its own.
+    const auto drive = [&](const fs::path& image, std::string device, const std::string& options) {
         const std::string id = "d" + std::to_string(number++);
+        if (device.starts_with("ide-"))
+            device += ",bus=ide." + std::to_string(inside++);
         argv.insert(argv.end(), {"-drive", "if=none,id=" + id + ",format=raw,file=" + image.string() + options, "-device",
                                  device + ",drive=" + id});
     };
